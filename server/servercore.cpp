@@ -130,7 +130,10 @@ void ServerCore::giveStats(const RestCall &call, const HttpResponder &respond)
                 const Hub::Room all = m_hub.everybody(identity.workspace);
                 const auto &throughput = m_hub.metrics().throughput[identity.workspace];
                 JsonWriter json;
-                json.beginObject().member("connections"_L1, all.connections);
+                json.beginObject();
+                if (const Nodes *nodes = m_hub.nodes(); nodes && !nodes->name().isEmpty())
+                    json.member("node"_L1, QString::fromLatin1(nodes->name()));
+                json.member("connections"_L1, all.connections);
                 json.member("users"_L1, all.users);
                 json.member("streams"_L1, m_openStreams.countOf(identity.workspace));
                 json.key("rooms"_L1).beginArray();

@@ -974,10 +974,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>الوصف</translation>
     </message>
@@ -1088,6 +1084,10 @@
     <message>
         <source>Attachments</source>
         <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1883,14 @@
         <extracomment>%1 is a list of fields</extracomment>
         <translation>ما يمكن قراءته فقط في التذكرة: %1.</translation>
     </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>يمكن نقل التذاكر إلى مشروع آخر.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>لا يمكن نقل تذاكر %1 إلى مشروع آخر من هنا.</translation>
+    </message>
 </context>
 <context>
     <name>PendingMarks</name>
@@ -1946,6 +1954,52 @@
     <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>لا يوجد نص. يمكن حذف التعليق غير المرغوب فيه.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>في السطر %1 محرف غير مرئي لا يمكن إرساله. يلزم كتابة ذلك السطر من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>هذا النص أطول من اللازم قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمحرف واحد أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمحرفين أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمقدار %Ln محارف أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمقدار %Ln محرفًا أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمقدار %Ln محرف أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>في السطر %1 محرف غير مرئي لا يمكن حفظه. يلزم كتابة ذلك السطر من جديد.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>فيه محرف غير مرئي لا يمكن حفظه. يلزم كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>تحتاج التذكرة إلى عنوان لا يتجاوز %L1 محرفًا.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>هذا النص أطول من اللازم. يمكن اختصاره أو وضع جزء منه في تعليق.</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>هذا ليس رقمًا يقبله الحقل.</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>لا يقبل الحقل هذا. المسموح سطر واحد لا يتجاوز %L1 محرفًا.</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3046,61 @@ Nothing that %1 wrote is lost: issues, comments and files stay, under that name.
             <numerusform>ضبط %1 على «%2» في %Ln تذكرة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>لا شيء آخر للقراءة فقط.</numerusform>
+            <numerusform>واحدة أخرى للقراءة فقط.</numerusform>
+            <numerusform>اثنتان أخريان للقراءة فقط.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>عدم سحب أي صوت</numerusform>
+            <numerusform>سحب الصوت من تذكرة واحدة</numerusform>
+            <numerusform>سحب الصوت من تذكرتين</numerusform>
+            <numerusform>سحب الصوت من %Ln تذاكر</numerusform>
+            <numerusform>سحب الصوت من %Ln تذكرة</numerusform>
+            <numerusform>سحب الصوت من %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>عدم التصويت لأي تذكرة</numerusform>
+            <numerusform>التصويت لتذكرة واحدة</numerusform>
+            <numerusform>التصويت لتذكرتين</numerusform>
+            <numerusform>التصويت لـ%Ln تذاكر</numerusform>
+            <numerusform>التصويت لـ%Ln تذكرة</numerusform>
+            <numerusform>التصويت لـ%Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>عدم إيقاف أي متابعة</numerusform>
+            <numerusform>إيقاف متابعة تذكرة واحدة</numerusform>
+            <numerusform>إيقاف متابعة تذكرتين</numerusform>
+            <numerusform>إيقاف متابعة %Ln تذاكر</numerusform>
+            <numerusform>إيقاف متابعة %Ln تذكرة</numerusform>
+            <numerusform>إيقاف متابعة %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>عدم متابعة أي تذكرة</numerusform>
+            <numerusform>متابعة تذكرة واحدة</numerusform>
+            <numerusform>متابعة تذكرتين</numerusform>
+            <numerusform>متابعة %Ln تذاكر</numerusform>
+            <numerusform>متابعة %Ln تذكرة</numerusform>
+            <numerusform>متابعة %Ln تذكرة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3422,6 +3531,27 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Edited: %1</source>
         <translation>عُدّل: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>تعذّر الحفظ هنا. ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>ما غُيّر هنا ليس محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>إجراءات على تعليق %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3504,6 +3634,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Write to everybody in this project</source>
         <translation>اكتب إلى الجميع في هذا المشروع</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>تعذّر الحفظ هنا. ما كُتب محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -4614,9 +4748,9 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1, %n time(s)</source>
         <extracomment>the name of an event, and how often it came</extracomment>
         <translation>
-            <numerusform>%1، لم يحدث</numerusform>
+            <numerusform>%1، %Ln مرة</numerusform>
             <numerusform>%1، مرة واحدة</numerusform>
-            <numerusform>%1، مرتان</numerusform>
+            <numerusform>%1، مرتين</numerusform>
             <numerusform>%1، %Ln مرات</numerusform>
             <numerusform>%1، %Ln مرة</numerusform>
             <numerusform>%1، %Ln مرة</numerusform>
@@ -4732,6 +4866,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Show all issues</source>
         <translation>عرض كل التذاكر</translation>
+    </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>لا يوجد مشروع بعد. تحتاج التذاكر إلى مشروع تكون فيه.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>إنشاء مشروع</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>لا عضوية في أي مشروع بعد. يمكن لمسؤول الإضافة إلى أحدها.</translation>
     </message>
 </context>
 <context>
@@ -4868,22 +5014,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>تحتاج التذكرة إلى عنوان لا يتجاوز %L1 حرفًا.</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>هذا النص طويل جدًا. اختصره أو ضع جزءًا منه في تعليق.</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>هذا ليس عددًا يقبله الحقل.</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>لا يقبل الحقل هذا. استخدم سطرًا واحدًا لا يتجاوز %L1 حرفًا.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4911,6 +5041,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>تعذّر الحفظ هنا. ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -5123,7 +5261,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
-        <translation>تعذّر الوصول إلى الخادم. لم يضِع شيء: يمكن متابعة العمل دون اتصال.</translation>
+        <translation>يتعذّر الوصول إلى الخادم. لم يُفقد شيء: يمكنك متابعة العمل دون اتصال.</translation>
     </message>
     <message>
         <source>Sign In</source>
@@ -5691,6 +5829,17 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Mute the issue	Shift+M</source>
         <translation>كتم التذكرة	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>لم تُعلَّم أي رسالة كمقروءة.</numerusform>
+            <numerusform>عُلّمت رسالة واحدة كمقروءة.</numerusform>
+            <numerusform>عُلّمت رسالتان كمقروءتين.</numerusform>
+            <numerusform>عُلّمت %Ln رسائل كمقروءة.</numerusform>
+            <numerusform>عُلّمت %Ln رسالة كمقروءة.</numerusform>
+            <numerusform>عُلّمت %Ln رسالة كمقروءة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5901,6 +6050,47 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>لا شيء آخر للقراءة فقط.</numerusform>
+            <numerusform>واحدة أخرى للقراءة فقط، وتبقى كما هي.</numerusform>
+            <numerusform>اثنتان أخريان للقراءة فقط، وتبقيان كما هما.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط، وتبقى كما هي.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط، وتبقى كما هي.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط، وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>حذف التذاكر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>عدم حذف أي تذكرة؟</numerusform>
+            <numerusform>حذف تذكرة واحدة لدى الجميع؟</numerusform>
+            <numerusform>حذف تذكرتين لدى الجميع؟</numerusform>
+            <numerusform>حذف %Ln تذاكر لدى الجميع؟</numerusform>
+            <numerusform>حذف %Ln تذكرة لدى الجميع؟</numerusform>
+            <numerusform>حذف %Ln تذكرة لدى الجميع؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>عدم حذف أي تذكرة؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف تذكرة واحدة لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف تذكرتين لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف %Ln تذاكر لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف %Ln تذكرة لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف %Ln تذكرة لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -6094,10 +6284,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
     </message>
@@ -6120,6 +6306,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Assigned to nobody</source>
         <translation>غير مسندة إلى أحد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6974,51 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>نقل إلى مشروع آخر…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>إلى أي مشروع يُنقل؟</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>نقل %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>عدم نقل أي تذكرة إلى %1</numerusform>
+            <numerusform>نقل تذكرة واحدة إلى %1</numerusform>
+            <numerusform>نقل تذكرتين إلى %1</numerusform>
+            <numerusform>نقل %Ln تذاكر إلى %1</numerusform>
+            <numerusform>نقل %Ln تذكرة إلى %1</numerusform>
+            <numerusform>نقل %Ln تذكرة إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>نُقلت %1 إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>لم تُنقل أي تذكرة إلى %1.</numerusform>
+            <numerusform>نُقلت تذكرة واحدة إلى %1.</numerusform>
+            <numerusform>نُقلت تذكرتان إلى %1.</numerusform>
+            <numerusform>نُقلت %Ln تذاكر إلى %1.</numerusform>
+            <numerusform>نُقلت %Ln تذكرة إلى %1.</numerusform>
+            <numerusform>نُقلت %Ln تذكرة إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6870,6 +7105,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>ربما حُذفت، أو هي في مشروع لا يمكنك قراءته.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>تقدّم</translation>
     </message>
 </context>
 <context>
@@ -7003,14 +7246,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>A title is all it takes.</source>
         <translation>يكفي العنوان.</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>العنوان طويل جدًا: %L1 حرفًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>الوصف طويل جدًا. ضع جزءًا منه في تعليق.</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -7943,6 +8178,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1, chosen</source>
         <translation>%1، مختار</translation>
+    </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1، مختار لبعضها</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>لا يوجد ما يُختار بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>لا شيء يطابق «%1».</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9917,14 @@ Connect only if you trust whoever gave you the link.</source>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>الانتقال إلى رسالة، وإلا فإلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>الانتقال إلى الجزء السابق من النافذة</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowDialogs</name>
@@ -10042,6 +10297,25 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Mention in a comment</source>
         <translation>الإشارة إليه في تعليق</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>لا إجراءات. الأخير: %1</numerusform>
+            <numerusform>إجراء واحد. الأخير: %1</numerusform>
+            <numerusform>إجراءان. الأخير: %1</numerusform>
+            <numerusform>%Ln إجراءات. الأخير: %1</numerusform>
+            <numerusform>%Ln إجراءً. الأخير: %1</numerusform>
+            <numerusform>%Ln إجراء. الأخير: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>التراجع عن الكل</translation>
     </message>
 </context>
 <context>

@@ -894,10 +894,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -1008,6 +1004,10 @@
     <message>
         <source>Attachments</source>
         <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1803,14 @@
         <extracomment>%1 is a list of fields</extracomment>
         <translation>An einem Vorgang lässt sich nur lesen: %1.</translation>
     </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>Vorgänge können in ein anderes Projekt verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>Vorgänge von %1 können von hier aus nicht in ein anderes Projekt verschoben werden.</translation>
+    </message>
 </context>
 <context>
     <name>PendingMarks</name>
@@ -1862,6 +1870,48 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>Es ist kein Text da. Ein Kommentar, der weg soll, kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>Zeile %1 enthält ein Zeichen, das sich nicht senden lässt und nicht zu sehen ist. Diese Zeile bitte neu schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>Dieser Text ist um %Ln Zeichen oder etwas weniger zu lang. Ein Teil davon passt in einen weiteren Kommentar.</numerusform>
+            <numerusform>Dieser Text ist um %Ln Zeichen oder etwas weniger zu lang. Ein Teil davon passt in einen weiteren Kommentar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>Zeile %1 enthält ein Zeichen, das sich nicht speichern lässt und nicht zu sehen ist. Diese Zeile bitte neu schreiben.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>Es ist ein Zeichen darin, das sich nicht speichern lässt und nicht zu sehen ist. Bitte neu schreiben.</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>Ein Vorgang braucht einen Titel mit höchstens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>Dieser Text ist zu lang. Er lässt sich kürzen, oder ein Teil passt in einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>Das ist keine Zahl, die das Feld aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>Das Feld kann das nicht aufnehmen. Möglich ist eine Zeile mit höchstens %L1 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2878,41 @@ Nichts, was %1 geschrieben hat, geht verloren: Vorgänge, Kommentare und Dateien
             <numerusform>%1 von %Ln Vorgängen auf „%2“ setzen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>%Ln weiterer kann nur gelesen werden.</numerusform>
+            <numerusform>%Ln weitere können nur gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>Stimme für %Ln Vorgang zurücknehmen</numerusform>
+            <numerusform>Stimmen für %Ln Vorgänge zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>Für %Ln Vorgang stimmen</numerusform>
+            <numerusform>Für %Ln Vorgänge stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang nicht mehr beobachten</numerusform>
+            <numerusform>%Ln Vorgänge nicht mehr beobachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang beobachten</numerusform>
+            <numerusform>%Ln Vorgänge beobachten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3250,6 +3335,27 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Edited: %1</source>
         <translation>Bearbeitet: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>Das ließ sich hier nicht speichern. Die Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>Was hier geändert wurde, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>Aktionen zum Kommentar von %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3320,6 +3426,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Write to everybody in this project</source>
         <translation>Allen in diesem Projekt schreiben</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>Das ließ sich hier nicht speichern. Die Eingaben bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4619,18 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Show all issues</source>
         <translation>Alle Vorgänge anzeigen</translation>
     </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>Es gibt noch kein Projekt. Vorgänge brauchen eines, in dem sie sind.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>Sie sind noch in keinem Projekt. Ein Verwalter kann Sie in eines aufnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -4640,22 +4762,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>Ein Vorgang braucht einen Titel mit höchstens %L1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>Dieser Text ist zu lang. Kürzen Sie ihn oder schreiben Sie einen Teil in einen Kommentar.</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>Diese Zahl kann das Feld nicht aufnehmen.</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>Das Feld kann dies nicht aufnehmen. Verwenden Sie eine Zeile mit höchstens %L1 Zeichen.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4683,6 +4789,14 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>Das ließ sich hier nicht speichern. Die Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -4812,7 +4926,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>From a file of your own…</source>
-        <translation>Aus einer eigenen Datei …</translation>
+        <translation>Aus einer eigenen Datei&#xa0;…</translation>
     </message>
     <message>
         <source>Kind of server</source>
@@ -4833,7 +4947,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>This is no Lockstep server. It is being asked what it is…</source>
-        <translation>Das ist kein Lockstep-Server. Er wird gefragt, was er ist …</translation>
+        <translation>Das ist kein Lockstep-Server. Er wird gefragt, was er ist&#xa0;…</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4891,7 +5005,7 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
-        <translation>Der Server ist nicht erreichbar. Nichts ist verloren: Offline kann weitergearbeitet werden.</translation>
+        <translation>Der Server ist nicht erreichbar. Nichts geht verloren: Sie können offline weiterarbeiten.</translation>
     </message>
     <message>
         <source>Sign In</source>
@@ -5427,6 +5541,13 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Mute the issue	Shift+M</source>
         <translation>Vorgang stummschalten	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde als gelesen markiert.</numerusform>
+            <numerusform>%Ln Nachrichten wurden als gelesen markiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5621,6 +5742,35 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>%Ln weiterer kann nur gelesen werden. Er bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln weitere können nur gelesen werden. Sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>Vorgänge löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>%Ln Vorgang für alle löschen?</numerusform>
+            <numerusform>%Ln Vorgänge für alle löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Vorgang für alle löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Vorgänge für alle löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5806,10 +5956,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>Status</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -5832,6 +5978,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Assigned to nobody</source>
         <translation>Niemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6602,43 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>In ein anderes Projekt verschieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>In welches Projekt verschieben?</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Vorgang nach %1 verschieben</numerusform>
+            <numerusform>%Ln Vorgänge nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>%1 wurde nach %2 verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln Vorgang wurde nach %1 verschoben.</numerusform>
+            <numerusform>%Ln Vorgänge wurden nach %1 verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6538,6 +6725,14 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>Vielleicht wurde er gelöscht oder liegt in einem Projekt, auf das Sie keinen Zugriff haben.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Vorwärts</translation>
     </message>
 </context>
 <context>
@@ -6671,14 +6866,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>A title is all it takes.</source>
         <translation>Ein Titel genügt.</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>Der Titel ist zu lang: höchstens %L1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>Die Beschreibung ist zu lang. Schreiben Sie einen Teil in einen Kommentar.</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -7551,6 +7738,18 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>%1, chosen</source>
         <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1, für einige gewählt</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Es gibt noch nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -9125,7 +9324,7 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Something answers there. Go on to say who you are.</source>
@@ -9193,6 +9392,14 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>Zu einer Meldung, sonst zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Zum vorigen Teil des Fensters</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +9757,21 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     <message>
         <source>Mention in a comment</source>
         <translation>In einem Kommentar erwähnen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Handlungen. Die letzte: %1</numerusform>
+            <numerusform>%Ln Handlungen. Die letzte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alle rückgängig</translation>
     </message>
 </context>
 <context>

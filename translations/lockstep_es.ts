@@ -894,10 +894,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>Asunto</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -1008,6 +1004,10 @@
     <message>
         <source>Attachments</source>
         <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1803,14 @@
         <extracomment>%1 is a list of fields</extracomment>
         <translation>De una incidencia solo se puede leer: %1.</translation>
     </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>Se pueden mover incidencias a otro proyecto.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>Las incidencias de %1 no se pueden mover a otro proyecto desde aquí.</translation>
+    </message>
 </context>
 <context>
     <name>PendingMarks</name>
@@ -1862,6 +1870,48 @@
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>No hay texto. Un comentario que sobra se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>La línea %1 tiene un carácter invisible que no se puede enviar. Hay que escribir esa línea de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>A este texto le sobra %Ln carácter, o algo menos. Una parte puede ir en otro comentario.</numerusform>
+            <numerusform>A este texto le sobran %Ln caracteres, o algo menos. Una parte puede ir en otro comentario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>La línea %1 tiene un carácter invisible que no se puede guardar. Hay que escribir esa línea de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>Tiene un carácter invisible que no se puede guardar. Hay que escribirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>Una incidencia necesita un título de %L1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>Este texto es demasiado largo. Hay que acortarlo o poner una parte en un comentario.</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>No es un número que el campo admita.</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>El campo no lo admite. Se puede usar una línea de %L1 caracteres como máximo.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2878,41 @@ Nada de lo que %1 escribió se pierde: las incidencias, los comentarios y los ar
             <numerusform>%Ln incidencias: %1 → «%2»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>%Ln más solo se puede leer.</numerusform>
+            <numerusform>%Ln más solo se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>Retirar el voto de %Ln incidencia</numerusform>
+            <numerusform>Retirar el voto de %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>Votar por %Ln incidencia</numerusform>
+            <numerusform>Votar por %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>Dejar de seguir %Ln incidencia</numerusform>
+            <numerusform>Dejar de seguir %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>Seguir %Ln incidencia</numerusform>
+            <numerusform>Seguir %Ln incidencias</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3250,6 +3335,27 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Edited: %1</source>
         <translation>Editado: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>No se ha podido guardar aquí. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>Lo que se cambió aquí no está guardado.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>Acciones sobre el comentario de %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3320,6 +3426,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Write to everybody in this project</source>
         <translation>Escribir a todos en este proyecto</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>No se ha podido guardar aquí. Lo escrito se conserva.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4619,18 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Show all issues</source>
         <translation>Mostrar todas las incidencias</translation>
     </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>Aún no hay ningún proyecto. Las incidencias necesitan uno.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>Crear un proyecto</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>Aún no se pertenece a ningún proyecto. Un administrador puede añadir a cualquiera a uno.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -4640,22 +4762,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>Una incidencia necesita un título de %L1 caracteres como máximo.</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>Este texto es demasiado largo. Hay que acortarlo o pasar una parte a un comentario.</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>El campo no admite este número.</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>El campo no lo admite. Usar una línea de %L1 caracteres como máximo.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4683,6 +4789,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>No se ha podido guardar aquí. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
     </message>
 </context>
 <context>
@@ -4891,7 +5005,7 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
-        <translation>No se puede acceder al servidor. No se ha perdido nada: se puede seguir trabajando sin conexión.</translation>
+        <translation>No se puede acceder al servidor. No se pierde nada: se puede seguir trabajando sin conexión.</translation>
     </message>
     <message>
         <source>Sign In</source>
@@ -5427,6 +5541,13 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Mute the issue	Shift+M</source>
         <translation>Silenciar la incidencia	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>Se ha marcado %Ln mensaje como leído.</numerusform>
+            <numerusform>Se han marcado %Ln mensajes como leídos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5621,6 +5742,35 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>%Ln más solo se puede leer. Queda como está.</numerusform>
+            <numerusform>%Ln más solo se pueden leer. Quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>Eliminar incidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln incidencia para todos?</numerusform>
+            <numerusform>¿Eliminar %Ln incidencias para todos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln incidencia para todos? No se puede deshacer.</numerusform>
+            <numerusform>¿Eliminar %Ln incidencias para todos? No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5806,10 +5956,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Asunto</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
@@ -5832,6 +5978,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Assigned to nobody</source>
         <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6602,43 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Mover a otro proyecto…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>¿A qué proyecto mover?</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Mover %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>Mover %Ln incidencia a %1</numerusform>
+            <numerusform>Mover %Ln incidencias a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>%1 se ha movido a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>Se ha movido %Ln incidencia a %1.</numerusform>
+            <numerusform>Se han movido %Ln incidencias a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6538,6 +6725,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>Puede que se haya eliminado o que esté en un proyecto sin permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Avanzar</translation>
     </message>
 </context>
 <context>
@@ -6671,14 +6866,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>A title is all it takes.</source>
         <translation>Basta con un título.</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>El título es demasiado largo: %L1 caracteres como máximo.</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>La descripción es demasiado larga. Hay que pasar una parte a un comentario.</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -7551,6 +7738,18 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>%1, chosen</source>
         <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1, elegido para algunas</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Aún no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
     </message>
 </context>
 <context>
@@ -9194,6 +9393,14 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>Ir a un mensaje o, si no hay, a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Ir a la parte anterior de la ventana</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowDialogs</name>
@@ -9550,6 +9757,21 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
     <message>
         <source>Mention in a comment</source>
         <translation>Mencionar en un comentario</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln acción. La última: %1</numerusform>
+            <numerusform>%Ln acciones. La última: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Deshacer todo</translation>
     </message>
 </context>
 <context>

@@ -894,10 +894,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -1008,6 +1004,10 @@
     <message>
         <source>Attachments</source>
         <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1758,7 @@
     </message>
     <message>
         <source>%1 does not notice when two change the same at once. Lockstep looks before it writes; in the moment between, a change can be lost.</source>
-        <translation>%1 ne remarque pas quand deux personnes modifient la même chose en même temps. Lockstep regarde avant d’écrire ; dans l’instant qui sépare les deux, une modification peut se perdre.</translation>
+        <translation>%1 ne remarque pas quand deux personnes modifient la même chose en même temps. Lockstep regarde avant d’écrire&#xa0;; dans l’instant qui sépare les deux, une modification peut se perdre.</translation>
     </message>
     <message>
         <source>Files can be attached.</source>
@@ -1787,21 +1787,29 @@
     <message>
         <source>“%1” cannot be changed in %2 from here.</source>
         <extracomment>%1 is the label of a field, %2 the name of a server&apos;s system</extracomment>
-        <translation>« %1 » ne peut pas être modifié dans %2 depuis ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié dans %2 depuis ici.</translation>
     </message>
     <message>
         <source>Of an issue, you can change: %1.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>D’un ticket, on peut modifier : %1.</translation>
+        <translation>D’un ticket, on peut modifier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Issues can be closed for good; they stay in the lists.</source>
-        <translation>Les tickets peuvent être clos pour de bon ; ils restent dans les listes.</translation>
+        <translation>Les tickets peuvent être clos pour de bon&#xa0;; ils restent dans les listes.</translation>
     </message>
     <message>
         <source>Of an issue, you can only read: %1.</source>
         <extracomment>%1 is a list of fields</extracomment>
-        <translation>D’un ticket, on peut seulement lire : %1.</translation>
+        <translation>D’un ticket, on peut seulement lire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>Il est possible de déplacer des tickets dans un autre projet.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>Les tickets de %1 ne peuvent pas être déplacés dans un autre projet depuis ici.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1870,48 @@
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>Il n’y a pas de texte. Un commentaire dont on ne veut plus peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>La ligne %1 contient un caractère invisible qui ne peut pas être envoyé. Il faut réécrire cette ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>Ce texte est trop long de %Ln caractère, ou d’un peu moins. Une partie peut aller dans un autre commentaire.</numerusform>
+            <numerusform>Ce texte est trop long de %Ln caractères, ou d’un peu moins. Une partie peut aller dans un autre commentaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>La ligne %1 contient un caractère invisible qui ne peut pas être enregistré. Il faut réécrire cette ligne.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>Il contient un caractère invisible qui ne peut pas être enregistré. Il faut le réécrire.</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>Un ticket a besoin d’un titre de %L1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>Ce texte est trop long. Il faut le raccourcir, ou en mettre une partie dans un commentaire.</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>Ce n’est pas un nombre que le champ accepte.</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>Le champ ne peut pas l’accepter. Il faut une seule ligne de %L1 caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2878,41 @@ Rien de ce que %1 a écrit n’est perdu&#xa0;: les tickets, les commentaires et
             <numerusform>%Ln tickets&#xa0;: %1 → «&#xa0;%2&#xa0;»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>%Ln autre ne peut être que lu.</numerusform>
+            <numerusform>%Ln autres ne peuvent être que lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>Retirer le vote de %Ln ticket</numerusform>
+            <numerusform>Retirer le vote de %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>Voter pour %Ln ticket</numerusform>
+            <numerusform>Voter pour %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>Ne plus suivre %Ln ticket</numerusform>
+            <numerusform>Ne plus suivre %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>Suivre %Ln ticket</numerusform>
+            <numerusform>Suivre %Ln tickets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3250,6 +3335,27 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Edited: %1</source>
         <translation>Modifié&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>Cela n’a pas pu être enregistré ici. Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>Ce qui a été modifié ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>Actions sur le commentaire de %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3320,6 +3426,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Write to everybody in this project</source>
         <translation>Écrire à tout le monde dans ce projet</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>Cela n’a pas pu être enregistré ici. Ce qui a été saisi est conservé.</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4619,18 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Show all issues</source>
         <translation>Afficher tous les tickets</translation>
     </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>Il n’y a pas encore de projet. Les tickets ont besoin d’un projet.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>Créer un projet</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>Vous n’êtes encore dans aucun projet. Un administrateur peut vous ajouter à l’un d’eux.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -4640,22 +4762,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>Un ticket a besoin d’un titre de %L1 caractères au plus.</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>Ce texte est trop long. Raccourcissez-le ou mettez-en une partie dans un commentaire.</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>Le champ n’accepte pas ce nombre.</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>Le champ n’accepte pas cela. Utilisez une ligne de %L1 caractères au plus.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4683,6 +4789,14 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>Cela n’a pas pu être enregistré ici. Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4957,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>This looks like one of these: %1. Choose which.</source>
         <extracomment>%1 is a list of systems</extracomment>
-        <translation>Cela ressemble à l’un de ceux-ci : %1. Il faut choisir lequel.</translation>
+        <translation>Cela ressemble à l’un de ceux-ci&#xa0;: %1. Il faut choisir lequel.</translation>
     </message>
     <message>
         <source>This looks like %1.</source>
@@ -4857,7 +4971,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Line %1: %2</source>
         <extracomment>%1 is the number of a line of a file, %2 what is wrong in it</extracomment>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -4887,15 +5001,15 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>The server did not accept this. It says: %1</source>
-        <translation>Le serveur ne l’a pas accepté. Il dit : %1</translation>
+        <translation>Le serveur ne l’a pas accepté. Il dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
-        <translation>Le serveur est injoignable. Rien n’est perdu : il est possible de continuer hors ligne.</translation>
+        <translation>Le serveur est injoignable. Rien n’est perdu&#xa0;: vous pouvez continuer à travailler hors ligne.</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation>Se connecter</translation>
+        <translation>Connexion</translation>
     </message>
     <message>
         <source>Sign in to %1 at %2. Your unsent changes are kept and go out afterwards.</source>
@@ -5427,6 +5541,13 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Mute the issue	Shift+M</source>
         <translation>Mettre le ticket en sourdine	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>%Ln message a été marqué comme lu.</numerusform>
+            <numerusform>%Ln messages ont été marqués comme lus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5621,6 +5742,35 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>%Ln autre ne peut être que lu. Il reste tel quel.</numerusform>
+            <numerusform>%Ln autres ne peuvent être que lus. Ils restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>Supprimer des tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>Supprimer %Ln ticket pour tout le monde ?</numerusform>
+            <numerusform>Supprimer %Ln tickets pour tout le monde ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>Supprimer %Ln ticket pour tout le monde ? Cela ne peut pas être annulé.</numerusform>
+            <numerusform>Supprimer %Ln tickets pour tout le monde ? Cela ne peut pas être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5806,10 +5956,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Statut</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
@@ -5832,6 +5978,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Assigned to nobody</source>
         <translation>Attribué à personne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6602,43 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Déplacer dans un autre projet…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>Déplacer dans quel projet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Déplacer %1 vers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>Déplacer %Ln ticket dans %1</numerusform>
+            <numerusform>Déplacer %Ln tickets dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>%1 a été déplacé dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln ticket a été déplacé dans %1.</numerusform>
+            <numerusform>%Ln tickets ont été déplacés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6538,6 +6725,14 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>Il a peut-être été supprimé, ou se trouve dans un projet auquel vous n’avez pas accès.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Avancer</translation>
     </message>
 </context>
 <context>
@@ -6671,14 +6866,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>A title is all it takes.</source>
         <translation>Un titre suffit.</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>Le titre est trop long&#xa0;: %L1 caractères au plus.</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>La description est trop longue. Mettez-en une partie dans un commentaire.</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -7049,7 +7236,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>This is a Lockstep server: it can do all that there is.</source>
-        <translation>C’est un serveur Lockstep : il sait tout faire.</translation>
+        <translation>C’est un serveur Lockstep&#xa0;: il sait tout faire.</translation>
     </message>
     <message>
         <source>What it can do</source>
@@ -7551,6 +7738,18 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>%1, chosen</source>
         <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1, choisi pour certains</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Il n’y a encore rien à choisir.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8575,11 +8774,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Basic server: conflicts best-effort, not refreshed yet.</source>
-        <translation>Serveur simple : conflits dans la mesure du possible, pas encore actualisé.</translation>
+        <translation>Serveur simple&#xa0;: conflits dans la mesure du possible, pas encore actualisé.</translation>
     </message>
     <message>
         <source>Basic server: conflicts best-effort, refreshed at %1.</source>
-        <translation>Serveur simple : conflits dans la mesure du possible, actualisé à %1.</translation>
+        <translation>Serveur simple&#xa0;: conflits dans la mesure du possible, actualisé à %1.</translation>
     </message>
 </context>
 <context>
@@ -9121,7 +9320,7 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
     </message>
     <message>
         <source>This is a basic server: your work is kept here and sent there, offline too, and conflicts are found as well as it allows. The password is sent to it and not kept.</source>
-        <translation>C’est un serveur simple : le travail est conservé ici et envoyé là-bas, même commencé hors ligne, et les conflits sont trouvés autant qu’il le permet. Le mot de passe lui est envoyé et n’est pas conservé.</translation>
+        <translation>C’est un serveur simple&#xa0;: le travail est conservé ici et envoyé là-bas, même commencé hors ligne, et les conflits sont trouvés autant qu’il le permet. Le mot de passe lui est envoyé et n’est pas conservé.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9193,6 +9392,14 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>Aller à un message, sinon à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Aller à la partie précédente de la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +9757,21 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
     <message>
         <source>Mention in a comment</source>
         <translation>Mentionner dans un commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln action. La dernière&#xa0;: %1</numerusform>
+            <numerusform>%Ln actions. La dernière&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Tout annuler</translation>
     </message>
 </context>
 <context>

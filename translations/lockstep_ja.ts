@@ -874,10 +874,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>説明</translation>
     </message>
@@ -988,6 +984,10 @@
     <message>
         <source>Attachments</source>
         <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -1783,6 +1783,14 @@
         <extracomment>%1 is a list of fields</extracomment>
         <translation>課題のうち読み取り専用のもの：%1。</translation>
     </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>課題を別のプロジェクトに移動できます。</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>%1 の課題をここから別のプロジェクトに移動することはできません。</translation>
+    </message>
 </context>
 <context>
     <name>PendingMarks</name>
@@ -1841,6 +1849,47 @@
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>本文がありません。不要なコメントは削除できます。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>%1 行目に、送信できない目に見えない文字があります。その行を書き直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>本文が %Ln 文字ほど長すぎます。一部を別のコメントに移してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>%1 行目に、保存できない目に見えない文字があります。その行を書き直してください。</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>保存できない目に見えない文字が含まれています。書き直してください。</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>課題には最大 %L1 文字のタイトルが必要です。</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>本文が長すぎます。短くするか、一部をコメントに移してください。</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>この欄に入力できる数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>この欄には入力できません。%L1 文字までの一行にしてください。</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2836,36 @@ Nothing that %1 wrote is lost: issues, comments and files stay, under that name.
             <numerusform>%Ln 件の課題の%1を「%2」に設定</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>ほか %Ln 件は読み取り専用です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>%Ln 件の課題への投票を取り消す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題に投票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題のウォッチをやめる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題をウォッチ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3207,6 +3286,27 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Edited: %1</source>
         <translation>編集日時: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>ここに保存できませんでした。入力した内容は保持されています。</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>ここでの変更は保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1 のコメント（%2）の操作</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3274,6 +3374,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Write to everybody in this project</source>
         <translation>このプロジェクトの全員に書き込む</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>ここに保存できませんでした。入力した内容は保持されています。</translation>
     </message>
 </context>
 <context>
@@ -4453,6 +4557,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Show all issues</source>
         <translation>すべての課題を表示</translation>
     </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>プロジェクトがまだありません。課題にはプロジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>プロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>まだどのプロジェクトにも参加していません。管理者に追加を依頼してください。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -4583,22 +4699,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>課題には %L1 文字以内のタイトルが必要です。</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>文章が長すぎます。短くするか、一部をコメントに移してください。</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>このフィールドに入力できる数値ではありません。</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>このフィールドには入力できません。%L1 文字以内の 1 行で入力してください。</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4626,6 +4726,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>ここに保存できませんでした。入力した内容は保持されています。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -4781,7 +4889,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1 (%2)</source>
         <extracomment>the name of a system, and of the variant in which it is spoken</extracomment>
-        <translation>%1（%2）</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This looks like one of these: %1. Choose which.</source>
@@ -4833,7 +4941,7 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
     <message>
         <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
-        <translation>サーバーに接続できません。何も失われていません。オフラインで作業を続けられます。</translation>
+        <translation>サーバーに接続できません。失われたものはありません。オフラインで作業を続けられます。</translation>
     </message>
     <message>
         <source>Sign In</source>
@@ -5361,6 +5469,12 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Mute the issue	Shift+M</source>
         <translation>課題をミュート	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージを既読にしました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5551,6 +5665,32 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Attach files</source>
         <translation>ファイルを添付</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>ほか %Ln 件は読み取り専用のため、そのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>課題を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>%Ln 件の課題を全員から削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln 件の課題を全員から削除しますか？元に戻せません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5734,10 +5874,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>ステータス</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>ラベル</translation>
     </message>
@@ -5760,6 +5896,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Assigned to nobody</source>
         <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -6369,6 +6509,41 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>別のプロジェクトに移動…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>どのプロジェクトに移動しますか？</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1を%2に移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>%Ln 件の課題を %1 に移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>%1 を %2 に移動しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln 件の課題を %1 に移動しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6455,6 +6630,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>削除されたか、閲覧権限のないプロジェクトにある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
@@ -6588,14 +6771,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>A title is all it takes.</source>
         <translation>タイトルだけで作成できます。</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>タイトルが長すぎます。%L1 文字以内にしてください。</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>説明が長すぎます。一部をコメントに移してください。</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -7453,6 +7628,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1, chosen</source>
         <translation>%1、選択済み</translation>
+    </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1、一部で選択済み</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>まだ選べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
     </message>
 </context>
 <context>
@@ -9006,7 +9193,7 @@ Connect only if you trust whoever gave you the link.</source>
     </message>
     <message>
         <source>Go on</source>
-        <translation>続ける</translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>Something answers there. Go on to say who you are.</source>
@@ -9074,6 +9261,14 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>メッセージへ移動、なければウィンドウの次の部分へ</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>ウィンドウの前の部分へ移動</translation>
     </message>
 </context>
 <context>
@@ -9427,6 +9622,20 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Mention in a comment</source>
         <translation>コメントでメンション</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 件の操作をしました。最後の操作：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>すべて元に戻す</translation>
     </message>
 </context>
 <context>

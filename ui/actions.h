@@ -122,6 +122,8 @@ inline constexpr QLatin1StringView SignOut{ "me.signOut" };
 inline constexpr QLatin1StringView ToggleSidebar{ "view.sidebar" };
 inline constexpr QLatin1StringView ToggleDetail{ "view.detail" };
 inline constexpr QLatin1StringView Toasts{ "view.toasts" };
+inline constexpr QLatin1StringView NextPane{ "view.nextPane" };
+inline constexpr QLatin1StringView PreviousPane{ "view.previousPane" };
 inline constexpr QLatin1StringView Palette{ "view.palette" };
 inline constexpr QLatin1StringView Keys{ "help.keys" };
 inline constexpr QLatin1StringView About{ "help.about" };

@@ -111,7 +111,8 @@ struct MainWindow::Controllers final : QObject
               w),
           projects({ w.m_engine, w.m_context.themes, *w.m_sidebar, navigation, toasts }, w),
           issues({ w.m_engine, *w.m_views, *w.m_panes, *w.m_detail, navigation, *w.m_presence,
-                     *w.m_bulk, *w.m_undo, *w.m_conflicts, w.m_newIssue, toasts },
+                     *w.m_bulk, *w.m_undo, *w.m_conflicts, w.m_newIssue, toasts,
+                     w.m_context.prompts, w },
               &w),
           moves({ w.m_engine, w.m_context.themes, *w.m_views, *w.m_detail, issues, *w.m_undo,
                     toasts },
@@ -137,10 +138,11 @@ struct MainWindow::Controllers final : QObject
                    *w.m_detail, navigation, *w.m_conflicts, w.m_outbox, w.m_newIssue, *w.m_undo,
                    toasts },
               w),
-          empty({ w.m_engine, *w.m_header, *w.m_views, *w.m_sidebar, issues }, w.m_context, w),
+          empty({ w.m_engine, *w.m_header, *w.m_views, *w.m_sidebar, issues, projects },
+              w.m_context, w),
           dialogs(w.m_context, w.m_notifier->desk(), *w.m_actions, w),
-          window({ w.m_engine, *w.m_actions, *w.m_sidebar, *w.m_panes, *w.m_syncBar, *w.m_toasts,
-                     *w.m_conflicts, news, w.m_outbox },
+          window({ w.m_engine, *w.m_actions, *w.m_sidebar, navigation, *w.m_detail, *w.m_panes,
+                     *w.m_syncBar, *w.m_toasts, *w.m_conflicts, news, w.m_outbox },
               w.m_context, w),
           workspaces({ w.m_context.themes, *w.m_sidebar }, w.m_context, w),
           palette({ w.m_engine, w.m_context.themes, *w.m_context.settings, *w.m_actions,
@@ -298,6 +300,7 @@ void MainWindow::connectControllers()
 {
     Controllers &does = *m_does; // while they are there
     connect(&does.navigation, &Navigation::moved, &does, [this] {
+        closeNewsOfOpenIssue();
         refreshTitle();
         refreshActions();
     });
@@ -349,6 +352,7 @@ void MainWindow::connectParts()
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshCount);
     connect(m_pages, &PlacePages::sidebarRequested, m_panes, &WindowPanes::revealSidebar);
     connect(&m_pages->inbox(), &InboxWatch::changed, &does, [this] { refreshTitle(); });
+    connect(m_sidebar, &Sidebar::left, &does, [&does] { does.navigation.focusList(); });
     connect(m_sidebar, &Sidebar::newIssueRequested, &does, [this] { startNewIssue(); });
     connect(m_sidebar, &Sidebar::conflictRequested, &does, [this](const ConflictId &conflict) {
         m_panes->arrange(); // in a narrow window it goes away again
@@ -565,8 +569,17 @@ void MainWindow::placeToasts()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_views->model().markSeen(m_detail->issue());
+        closeNewsOfOpenIssue();
+    }
+}
+
+// A message about what one looks at would lie over it.
+void MainWindow::closeNewsOfOpenIssue()
+{
+    if (isActiveWindow() && !m_detail->issue().isNull())
+        m_toasts->closeToast(Notifier::keyOf(m_detail->issue()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -285,13 +285,19 @@ void UndoKeeper::noteCommentEdited(
 }
 
 void UndoKeeper::noteCommentDeleted(
-    const IssueId &issue, const CommentId &comment, const QString &text)
+    const IssueId &issue, const CommentId &comment, const QString &text, const OpId &op)
 {
     // Steps before this one may know it by an id that it had earlier.
     const CommentId first = m_comments.key(comment, comment);
+    const auto deletion = std::make_shared<OpId>(op);
     push(mutationText(mutation::DeleteComment{ issue, comment }, m_engine.replica()), issue,
-        { [this, issue, first, text] { return addAgain(issue, first, text); },
-            [this, issue, first] { return !m_engine.deleteComment(issue, now(first)).isNull(); } });
+        { [this, issue, first, text, deletion] {
+             return m_engine.discard(*deletion) || addAgain(issue, first, text);
+         },
+            [this, issue, first, deletion] {
+                *deletion = m_engine.deleteComment(issue, now(first));
+                return !deletion->isNull();
+            } });
 }
 
 } // namespace lockstep::ui

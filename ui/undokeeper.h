@@ -44,7 +44,9 @@ public:
     void noteComment(const IssueId &issue, const CommentId &comment, const QString &text);
     void noteCommentEdited(
         const IssueId &issue, const CommentId &comment, const QString &from, const QString &to);
-    void noteCommentDeleted(const IssueId &issue, const CommentId &comment, const QString &text);
+    // Undone while `op` has not been sent, it never happened; later it is written again.
+    void noteCommentDeleted(
+        const IssueId &issue, const CommentId &comment, const QString &text, const OpId &op);
 
     void undo() { m_stack.undo(); }
     void redo() { m_stack.redo(); }

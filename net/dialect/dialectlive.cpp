@@ -174,16 +174,42 @@ void DialectRemote::socketFailed(const ConnectFailure &failure)
     });
 }
 
+bool DialectRemote::isAmong(const ForeignScope &scope, const std::vector<ForeignScope> &scopes)
+{
+    return std::any_of(scopes.begin(), scopes.end(), [&](const ForeignScope &other) {
+        return other.kind == scope.kind && other.id == scope.id;
+    });
+}
+
+void DialectRemote::join(const ForeignScope &scope)
+{
+    for (const SocketCommand &command : m_translator->join(scope)) {
+        emitCommand(command, [name = scope.name](const Result<void> &joined) {
+            if (!joined)
+                qInfo("joining %s: %s", qPrintable(name), qPrintable(joined.error().message));
+        });
+    }
+}
+
+// Places have come and gone while the socket was there.
+void DialectRemote::changeRooms(const std::vector<ForeignScope> &before)
+{
+    for (const ForeignScope &scope : before) {
+        if (isAmong(scope, m_scopes))
+            continue;
+        for (const SocketCommand &command : m_translator->leave(scope))
+            emitCommand(command);
+    }
+    for (const ForeignScope &scope : m_scopes) {
+        if (!isAmong(scope, before))
+            join(scope);
+    }
+}
+
 void DialectRemote::joinAll()
 {
-    for (const ForeignScope &scope : m_scopes) {
-        for (const SocketCommand &command : m_translator->join(scope)) {
-            emitCommand(command, [name = scope.name](const Result<void> &joined) {
-                if (!joined)
-                    qInfo("joining %s: %s", qPrintable(name), qPrintable(joined.error().message));
-            });
-        }
-    }
+    for (const ForeignScope &scope : m_scopes)
+        join(scope);
     if (const auto open = m_openIssue.isNull() ? std::nullopt : foreignOf(m_openIssue)) {
         for (const SocketCommand &command : m_translator->openIssue(*open))
             emitCommand(command);
@@ -389,19 +415,23 @@ void DialectRemote::hear(const inbound::IssueTold &told)
     const Mirror::Row *row = m_mirror.find(issue.entity, issue.id);
     // Something of ours may be on its way there: its answer says what it is.
     const bool isExpected = !row && !m_journal->pending().empty();
-    const bool isLater = !row || issue.issue.modifiedAt.isEmpty()
-        || fromIso8601(issue.issue.modifiedAt) >= fromIso8601(row->issue().modifiedAt);
+    const bool isNothingNew
+        = row && std::all_of(issue.told.begin(), issue.told.end(), [&](Field field) {
+              return fieldInfo(field).rule == MergeRule::Bookkeeping
+                  || fieldValue(issue.issue, field) == fieldValue(row->issue(), field);
+          });
     if (told.whole && !isExpected && m_welcomed && (row || !issue.scope.isEmpty())) {
-        if (isLater)
+        const bool isDated = row && !issue.issue.modifiedAt.isEmpty();
+        const WallTime at = fromIso8601(issue.issue.modifiedAt);
+        const WallTime known = row ? fromIso8601(row->issue().modifiedAt) : WallTime{};
+        if (!isDated || at > known)
             take(issue, { told.actor, {} });
+        else if (at == known && !isNothingNew) // of one moment, and who knows in which order
+            hintIssue(issue.entity, issue.id, issue.scope);
         return;
     }
     // The echo of what was written here says nothing that is not known.
-    const bool isEcho = row && told.actor == m_mirror.self().id && !issue.told.empty()
-        && std::all_of(issue.told.begin(), issue.told.end(), [&](Field field) {
-               return fieldInfo(field).rule == MergeRule::Bookkeeping
-                   || fieldValue(issue.issue, field) == fieldValue(row->issue(), field);
-           });
+    const bool isEcho = isNothingNew && told.actor == m_mirror.self().id && !issue.told.empty();
     if (!isEcho)
         hintIssue(issue.entity, issue.id, issue.scope);
 }

@@ -145,8 +145,7 @@ void DialectRemote::endSession()
     m_watched.clear();
     forgetPresence();
     m_openIssue = {};
-    m_held.clear();
-    m_heldTimer.cancel();
+    tellHeld(); // no list says it again
     m_heatTimer.cancel();
     endHistories({ errc::NotConnected, u"the session has ended"_s, {} });
     endPush({ errc::NotConnected, u"the session has ended"_s, {} });

@@ -162,6 +162,10 @@ private:
     void socketLost();
     void socketFailed(const ConnectFailure &failure);
     void joinAll();
+    void join(const ForeignScope &scope);
+    void changeRooms(const std::vector<ForeignScope> &before);
+    [[nodiscard]] static bool isAmong(
+        const ForeignScope &scope, const std::vector<ForeignScope> &scopes);
     void emitCommand(const SocketCommand &command, std::function<void(Result<void>)> done = {});
     void beat();
     void openStreams();

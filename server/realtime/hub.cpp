@@ -290,6 +290,9 @@ void Hub::entered(HubSession &session)
         for (const SpaceInfo &space : who.spaces)
             spaces.append(storedSpace(space.id, who.identity.workspace));
         m_feed.subscribeLive(who.key, spaces);
+        for (const SpaceInfo &space : who.spaces)
+            qCDebug(lcServer) << "subscribed:" << who.user.id.toString() << "to"
+                              << space.id.toString() << "live";
     }
     qCInfo(lcServer) << "signed in:" << who.user.id.toString() << "sessions:" << m_sessions.size();
 }

@@ -4,6 +4,7 @@
 #include "server/realtime/hubsession.h"
 
 #include "core/sync/codec.h"
+#include "server/logging.h"
 #include "server/storage/spacekey.h"
 
 #include <array>
@@ -198,7 +199,7 @@ void HubSession::subscribe(const Call &call)
     for (Cursor &cursor : *cursors)
         cursor.space = storedSpace(cursor.space, m_who.identity.workspace);
     m_hub.m_feed.subscribe(m_who.key, m_who.actor, *cursors,
-        [call = Call{ {}, call.ack, call.connection }, end = begin()](
+        [call = Call{ {}, call.ack, call.connection }, end = begin(), user = m_who.user.id](
             const Result<QList<SubscribeReply>> &replies) {
             end();
             if (!replies) {
@@ -213,6 +214,7 @@ void HubSession::subscribe(const Call &call)
             }
             json.endArray().endObject();
             call.reply(json.text());
+            qCDebug(lcServer) << "subscribed:" << user.toString() << json.text();
         });
 }
 
@@ -223,8 +225,11 @@ void HubSession::unsubscribe(const Call &call)
         call.fail(spaces.error());
         return;
     }
-    for (const SpaceId &space : *spaces)
+    for (const SpaceId &space : *spaces) {
         m_hub.m_feed.unsubscribe(m_who.key, storedSpace(space, m_who.identity.workspace));
+        qCDebug(lcServer) << "unsubscribed:" << m_who.user.id.toString() << "from"
+                          << space.toString();
+    }
     call.reply("{}"_ba);
 }
 
@@ -331,6 +336,7 @@ void HubSession::watch(const Call &call)
             m_hub.presenceChanged();
             json.endObject().endObject();
             call.reply(json.text());
+            qCDebug(lcServer) << "watches:" << m_who.user.id.toString() << readable.join(u' ');
             for (const QString &topic : readable)
                 m_hub.m_live.watched(topic, m_who.key);
         });

@@ -4,6 +4,7 @@
 // docs/protocol.md, "10. Examples", with the codecs of client and server: what stands there is what
 // goes over the wire, and nothing is left out.
 
+#include "core/model/notification.h"
 #include "core/sync/codec.h"
 #include "core/sync/history.h"
 #include "server/realtime/requests.h"
@@ -369,6 +370,38 @@ class TestProtocolExamples : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // "1. The domain", Notifications: the table of kinds, and all of them.
+    void kindsOfNotificationsAreAsTheTableSays()
+    {
+        static const QRegularExpression key(u"`(\\w+)`"_s);
+        QSet<QString> found;
+        bool isTable = false;
+        for (const QString &line : readFile(u"docs/protocol.md"_s).split(u'\n')) {
+            if (!isTable || !line.startsWith(u'|')) {
+                isTable = line == "| kind | of | tier |"_L1;
+                continue;
+            }
+            const QStringList cells = line.split(u'|');
+            QStringList words = cells.value(3).split(u',');
+            qsizetype at = 0;
+            for (auto keys = key.globalMatch(cells.value(1)); keys.hasNext(); ++at) {
+                const QString name = keys.next().captured(1);
+                const auto kind = notificationKindFromKey(name);
+                QVERIFY2(kind, qPrintable(name));
+                const NotificationKindInfo &info = infoOf(*kind);
+                // "high, medium": one each. "high, through mute" and "low, off by default": of all.
+                const bool oneEach = notificationTierFromKey(words.value(1).trimmed()).has_value();
+                QCOMPARE(toKey(info.tier), words.value(oneEach ? at : 0).trimmed());
+                QCOMPARE(info.throughMute, words.contains(u" through mute "_s));
+                QCOMPARE(info.byDefault, !words.contains(u" off by default "_s));
+                QCOMPARE(tierFor(*kind, {}, false).has_value(), info.byDefault);
+                QCOMPARE(tierFor(*kind, {}, true).has_value(), info.throughMute);
+                found.insert(name);
+            }
+        }
+        QCOMPARE(found.size(), qsizetype(notificationKinds().size()));
+    }
+
     void examplesAreWhatTheProductWrites_data()
     {
         QTest::addColumn<int>("index");

@@ -178,10 +178,14 @@ class Logs(Case):
         secrets.append(token[:-3])
         for path in ("/%0a%7b%22level%22:%22error%22%7d", "/%1b[31m%00%25n%25s", "/%ff%fe", "/%e2%80%ae/x", "/a%5cb%22"):
             self.assertIn(ask(port, path)[0].status, (400, 404))
+        alfa = json.loads(ask(port, "/api/projects", {"Authorization": f"Bearer {token}"})[1])["projects"][0]["project"]["id"]
         # By Socket.IO, too: who may not come in, and a packet that cannot be read.
         for auth in ({"token": token}, {"token": token[:-3] + "\n%n"}, {}):
             driver = Driver(self.world, self.world.url, auth=auth, transports=["websocket"])
             driver.next("connect" if auth.get("token") == token else "connect_error")
+            if auth.get("token") == token:
+                topic = f"channel:{alfa}"
+                self.assertEqual(driver.ask("watch", {"topics": [topic]}), [{"topics": {topic: 1}}])
         self.assertEqual(self.world.stop(), 0)
         text = server.err.text()
         for secret in secrets:
@@ -199,6 +203,10 @@ class Logs(Case):
         self.assertIn("/\u202e/x", [r["path"] for r in requests])
         self.assertEqual(len({r["request"] for r in requests}), len(requests))
         self.assertEqual({r["address"] for r in requests}, {"127.0.0.1"})
+        said = " / ".join(record["message"].replace('"', "") for record in records)
+        for about in ("signed in: jane@example.com", "left: jane@example.com",
+                      f"subscribed: jane@example.com to project:{alfa} live", f"watches: jane@example.com {topic}"):
+            self.assertIn(about, said)
 
     def test_levels_and_text(self):
         self.world.start("--log-level", "warning")
@@ -489,6 +497,28 @@ class Copies(Case):
             listed = self.do(profile, "--json", "list").out
             self.assertIn("Edited over the restore", listed)
             self.assertNotIn("After the backup", listed)
+
+    def test_new_epoch_after_a_copy_was_put_back(self):
+        self.do("tom", "create", "--project", "ALFA", "--subject", "In the copy")
+        self.assertEqual(self.world.admin("backup", "copy.db").code, 0)
+        self.do("tom", "create", "--project", "ALFA", "--subject", "After the copy")
+        self.assertFails(self.world.admin("new-epoch"), DATABASE, "another process")
+        self.assertEqual(self.world.stop(), 0)
+        for suffix in ("", "-wal", "-shm"):
+            pathlib.Path(f"{self.world.db}{suffix}").unlink(missing_ok=True)
+        (self.world.dir / "copy.db").rename(self.world.db)
+        self.assertFails(self.world.admin("new-epoch", "now"), USAGE, "new-epoch")
+        self.assertEqual(self.world.admin("new-epoch").code, 0)
+        self.world.start()
+        # The log is as long again as that which he has: only its epoch says that it is another one.
+        headers = {"Authorization": "Bearer " + self.world.token("jane@example.com"), "Content-Type": "application/json"}
+        answer, _ = ask(self.world.port, "/api/projects/ALFA/issues", headers, "POST", '{"subject":"In its place"}')
+        self.assertEqual(answer.status, 201)
+        self.world.sign_in("tom", "tom@example.com")  # he renewed his session after the copy
+        self.do("tom", "sync")
+        listed = self.do("tom", "--json", "list").out
+        self.assertIn("In its place", listed)
+        self.assertNotIn("After the copy", listed)
 
     def attach(self, content):
         """A file of a new issue; returns its address and its hash."""

@@ -233,6 +233,7 @@ private Q_SLOTS:
         QVERIFY(a);
         if (!a->engine().abilities()->queues)
             QSKIP("there are no queues");
+        LOCKSTEP_SOON(*a, hears(*a));
         const QString subject = givenIssue(); // in the first queue of its team
         Queue queue;
         ProjectId place;
@@ -275,6 +276,7 @@ private Q_SLOTS:
             QSKIP("there is no heatmap");
         const auto a = first();
         QVERIFY(a);
+        LOCKSTEP_SOON(*a, hears(*a));
         int told = 0;
         connect(&a->engine(), &SyncEngine::heatmapChanged, this, [&] { ++told; });
         const QJsonObject fields{ { u"title"_s, u"On the map"_s }, { u"buildingId"_s, u"b1"_s },

@@ -46,6 +46,11 @@ private Q_SLOTS:
         QVERIFY(a);
         const IssueId id = a->issueCalled(subject).id;
         const QString changed = subject + u" unheard"_s;
+        LOCKSTEP_SOON(*a, a->connection().transport != "http"_L1);
+        for (int n = 0; n < 2; ++n) { // what it reads because it listens now is over
+            const QString before = a->connection().refreshedAt;
+            LOCKSTEP_SOON(*a, a->connection().refreshedAt != before);
+        }
         server().command(u"hold"_s);
         QElapsedTimer time;
         time.start();

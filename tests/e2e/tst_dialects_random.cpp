@@ -89,8 +89,11 @@ class TestDialectsRandom : public DialectStage
             edit.to = lines.join(u'\n');
         }
         edit.op = client.set(id, edit.field, edit.to);
-        if (!edit.op.isNull())
-            m_edits.push_back(edit);
+        if (edit.op.isNull())
+            return;
+        m_edits.push_back(edit);
+        // Who types on sees what he has typed.
+        static_cast<void>(waitUntil([&] { return !client.engine().isSaving(edit.op); }));
     }
 
     // Mine or theirs, for every open conflict.
@@ -157,7 +160,7 @@ class TestDialectsRandom : public DialectStage
                 return a->counters().requests + b->counters().requests >= before + more
                     || (a->isQuiet() && b->isQuiet());
             },
-            300ms));
+            150ms));
     }
 
     // Everything that can go out has gone out, and both have seen it.
@@ -254,7 +257,7 @@ class TestDialectsRandom : public DialectStage
         });
         if (!isSeen)
             return false;
-        for (int n = 0; n < 8; ++n)
+        for (int n = 0; n < 7; ++n)
             step(rng, issues);
         readDump();
         if (!heal(issues, there)) {
@@ -274,7 +277,9 @@ class TestDialectsRandom : public DialectStage
             for (const Conflict &conflict : client->replica().conflicts())
                 client->engine().resolveConflict(conflict.id, FieldChanges{});
         }
-        return isWell && waitUntil([&] { return a->isQuiet() && b->isQuiet(); });
+        return waitUntil([&] {
+            return a->engine().status().queued == 0 && b->engine().status().queued == 0;
+        }) && isWell;
     }
 
 private Q_SLOTS:

@@ -216,6 +216,20 @@ private Q_SLOTS:
         QCOMPARE(Cluster::count(jane, "[\"typing\""), 0);
     }
 
+    // Behind one address, whoever answers says who he is.
+    void statsAreOfTheNodeThatAnswers()
+    {
+        Cluster c;
+        const auto jane = c.reader(0, u"jane"_s, "replica-1");
+        for (const int node : { 0, 2 }) {
+            const QByteArray stats = c.http(node, u"jane"_s, "GET", "/api/realtime/stats").body;
+            QVERIFY2(stats.contains("\"node\":\"n" + QByteArray::number(node + 1) + '"'),
+                stats.constData());
+            QVERIFY2(stats.contains(node == 0 ? "\"connections\":1," : "\"connections\":0,"),
+                stats.constData());
+        }
+    }
+
     void watchersAreCountedOverAllNodes()
     {
         Cluster c;

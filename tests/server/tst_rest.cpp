@@ -661,7 +661,17 @@ private Q_SLOTS:
         }
         QCOMPARE(samples.value("lockstep_connections"), "7"_ba);
         QCOMPARE(samples.value("lockstep_sessions"), "1"_ba);
+        QCOMPARE(samples.value("lockstep_users"), "1"_ba);
         QCOMPARE(samples.value("lockstep_rooms"), "1"_ba);
+        QCOMPARE(samples.value("lockstep_streams"), "0"_ba);
+        QCOMPARE(samples.value("lockstep_snapshots"), "0"_ba);
+        // Bob has not acknowledged the first page.
+        const QByteArray head = QByteArray::number(*f.storage->head(projectSpace(f.lock)));
+        QCOMPARE(samples.value("lockstep_cursor_lag_events"), head);
+        QCOMPARE(samples.value("lockstep_cursor_lag_max_events"), head);
+        QCOMPARE(samples.value("lockstep_rate_limited_total"), "0"_ba);
+        QVERIFY(samples.contains("lockstep_delivery_seconds_count"));
+        QVERIFY(samples.value("process_cpu_seconds_total").toDouble() > 0);
         QCOMPARE(samples.value("lockstep_events_received_total"), "2"_ba);
         QCOMPARE(samples.value("lockstep_mutations_total{result=\"applied\"}"), "2"_ba);
         QCOMPARE(samples.value("lockstep_mutations_total{result=\"rejected\"}"), "1"_ba);
@@ -677,6 +687,11 @@ private Q_SLOTS:
         open.openMetrics = true;
         RestFixture g{ open };
         QCOMPARE(g.ask({}, "GET", "/metrics").status, 200);
+        open.hub.rates = { 2, 2 };
+        RestFixture h{ open };
+        for (const int status : { 200, 200, 429 })
+            QCOMPARE(h.jane("GET", "/api/me").status, status);
+        QVERIFY(h.ask({}, "GET", "/metrics").body.contains("\nlockstep_rate_limited_total 1\n"));
     }
     void stats()
     {
@@ -685,6 +700,7 @@ private Q_SLOTS:
         const auto jane = f.connected(u"jane"_s);
         const auto again = f.connected(u"jane"_s);
         const RestAnswer all = f.jane("GET", "/api/realtime/stats");
+        QVERIFY(all.at("node").isEmpty()); // there is only one
         QCOMPARE(all.at("connections"), "3"_ba);
         QCOMPARE(all.at("users"), "2"_ba);
         const QByteArray lock = projectSpace(f.lock).toString().toUtf8();

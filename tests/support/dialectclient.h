@@ -48,7 +48,7 @@ public:
     [[nodiscard]] ConnectionStatus connection() { return engine().status().connection; }
     [[nodiscard]] ForeignCounters counters();
     [[nodiscard]] bool isConnected() { return connection().state == ConnectionState::Connected; }
-    // Nothing is on its way, and the cache has all that was told.
+    // Nothing is on its way (but what a conflict holds), and the cache has all that was told.
     [[nodiscard]] bool isQuiet();
     [[nodiscard]] Issue issueCalled(const QString &subject); // without id: there is none
     [[nodiscard]] Issue issue(const IssueId &id);

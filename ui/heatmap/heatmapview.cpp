@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStaticText>
 #include <QToolTip>
 
 #include <algorithm>
@@ -170,24 +171,31 @@ void HeatMapView::paintEvent(QPaintEvent *)
     paintGrid(painter);
     const auto &cells = m_model.heatmap().cells;
     painter.setFont(theme.font(TextStyle::Secondary));
-    const QFontMetrics metrics = painter.fontMetrics();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // names have their own
+    QHash<qint64, QStaticText> numbers; // many are the same, and laying them out takes longest
+    const QLocale locale;
     for (int i = 0; i < int(m_places.size()); ++i) {
         const Place &place = m_places.at(i);
         const HeatmapCell &cell = cells.at(place.cell);
         const double heat = std::max(m_model.heatOf(cell), 0.001);
         const int radius = int(std::lround(place.radius));
-        painter.drawPixmap(place.at - QPointF(radius + 1, radius + 1), dot(radius, heat));
+        const Dot &drawn = dot(radius, heat);
+        painter.drawPixmap(place.at - QPointF(radius + 1, radius + 1), drawn.picture);
         if (hasFocus() && i == m_current) {
             const double ring = place.radius + 4;
             paintFocusRing(painter,
                 QRectF(place.at.x() - ring, place.at.y() - ring, 2 * ring, 2 * ring), ring, theme);
         }
-        const QString number = QLocale{}.toString(cell.count);
-        if (metrics.horizontalAdvance(number) < 2 * place.radius - 2) {
-            painter.setPen(heatText(heat, theme));
-            painter.drawText(QRectF(place.at.x() - place.radius, place.at.y() - place.radius,
-                                 2 * place.radius, 2 * place.radius),
-                Qt::AlignCenter, number);
+        QStaticText &number = numbers[cell.count];
+        if (number.text().isEmpty()) {
+            number.setTextFormat(Qt::PlainText);
+            number.setText(locale.toString(cell.count));
+            number.prepare(QTransform{}, painter.font());
+        }
+        const QSizeF size = number.size();
+        if (size.width() < 2 * place.radius - 2) {
+            painter.setPen(drawn.text);
+            painter.drawStaticText(place.at - QPointF(size.width() / 2, size.height() / 2), number);
         }
     }
     paintNames(painter);
@@ -199,38 +207,45 @@ void HeatMapView::paintNames(QPainter &painter) const
     const QFontMetrics metrics = painter.fontMetrics();
     painter.setPen(m_themes.theme().color(Token::Text));
     QList<QRectF> taken;
+    const auto isFree = [&](const QRectF &label) {
+        return label.right() < width()
+            && std::none_of(taken.begin(), taken.end(),
+                [&](const QRectF &other) { return other.intersects(label); });
+    };
     for (const Place &place : m_places) {
+        QRectF label(place.at.x() + place.radius + space::XS, place.at.y() - metrics.height() / 2.0,
+            1, metrics.height());
+        if (!isFree(label)) // it does not have to be measured
+            continue;
         const HeatmapCell &cell = m_model.heatmap().cells.at(place.cell);
         QStringList words{ cell.row, cell.column };
         words.removeAll(QString());
         const QString name = words.join(u' ');
-        const QRectF label(place.at.x() + place.radius + space::XS,
-            place.at.y() - metrics.height() / 2.0, metrics.horizontalAdvance(name) + 2,
-            metrics.height());
-        const bool isFree = std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
-            return other.intersects(label);
-        }) && label.right() < width();
-        if (name.isEmpty() || !isFree)
+        label.setWidth(metrics.horizontalAdvance(name) + 2);
+        if (name.isEmpty() || !isFree(label))
             continue;
         taken << label;
-        painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft | ownDirection(name), name);
+        painter.drawText(label.topLeft() + QPointF(0, metrics.ascent()), name);
     }
 }
 
-const QPixmap &HeatMapView::dot(int radius, double heat)
+const HeatMapView::Dot &HeatMapView::dot(int radius, double heat)
 {
     constexpr int heats = 32;
     const int step = int(std::lround(heat * heats));
-    QPixmap &dot = m_dots[{ radius, step }];
-    if (dot.isNull() || dot.devicePixelRatio() != devicePixelRatioF()) {
+    const double shown = std::max(double(step) / heats, 0.001);
+    const Theme &theme = m_themes.theme();
+    Dot &dot = m_dots[{ radius, step }];
+    if (dot.picture.isNull() || dot.picture.devicePixelRatio() != devicePixelRatioF()) {
         const int side = 2 * radius + 2;
-        dot = QPixmap(QSize(side, side) * devicePixelRatioF());
-        dot.setDevicePixelRatio(devicePixelRatioF());
-        dot.fill(Qt::transparent);
-        QPainter painter(&dot);
+        dot.text = heatText(shown, theme);
+        dot.picture = QPixmap(QSize(side, side) * devicePixelRatioF());
+        dot.picture.setDevicePixelRatio(devicePixelRatioF());
+        dot.picture.fill(Qt::transparent);
+        QPainter painter(&dot.picture);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(heatGround(std::max(double(step) / heats, 0.001), m_themes.theme()));
-        painter.setPen(QPen(m_themes.theme().color(Token::Danger), 1.5));
+        painter.setBrush(heatGround(shown, theme));
+        painter.setPen(QPen(theme.color(Token::Danger), 1.5));
         painter.drawEllipse(QPointF(side / 2.0, side / 2.0), radius, radius);
     }
     return dot;

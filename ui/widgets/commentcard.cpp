@@ -26,6 +26,12 @@ namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostSpoken = 500; // characters: the beginning of a long text
+
+} // namespace
+
 CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &themes,
     const MarkdownNames &names, const VisibleComment &comment, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_clock(clock), m_themes(themes), m_comment(comment),
@@ -204,6 +210,11 @@ void CommentCard::describe()
         parts << m_mark->accessibleName();
     parts.removeAll(QString());
     setAccessibleName(tr("Comment: %1").arg(parts.join(u", "_s)));
+    // The keyboard gets to its menu: that says whose it is, and what it says.
+    //: %1 is a person, %2 a time
+    m_menu->setAccessibleName(
+        tr("Actions on the comment by %1, %2").arg(m_name->text(), m_time->text()));
+    m_menu->setAccessibleDescription(m_text->toPlainText().left(mostSpoken));
 }
 
 void CommentCard::setMark(PendingMark mark)

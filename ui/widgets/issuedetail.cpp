@@ -98,9 +98,9 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
             Qt::QueuedConnection);
     });
     connect(m_comments, &CommentList::textOrphaned, m_composer, &Composer::insertText);
-    connect(
-        m_comments, &CommentList::deleted, this, [this](const CommentId &id, const QString &text) {
-            Q_EMIT commentDeleted(m_issue, id, text);
+    connect(m_comments, &CommentList::deleted, this,
+        [this](const CommentId &id, const QString &text, const OpId &op) {
+            Q_EMIT commentDeleted(m_issue, id, text, op);
         });
     connect(m_comments, &CommentList::edited, this,
         [this](const CommentId &id, const QString &from, const QString &to) {

@@ -88,8 +88,8 @@ Q_SIGNALS:
         const lockstep::IssueId &issue, const lockstep::CommentId &comment, const QString &text);
     void commentEdited(const lockstep::IssueId &issue, const lockstep::CommentId &comment,
         const QString &from, const QString &to);
-    void commentDeleted(
-        const lockstep::IssueId &issue, const lockstep::CommentId &comment, const QString &text);
+    void commentDeleted(const lockstep::IssueId &issue, const lockstep::CommentId &comment,
+        const QString &text, const lockstep::OpId &op);
     void copyRequested(const QString &text);
     void lostValueChosen(const lockstep::IssueId &issue, const lockstep::LostValue &lost);
     void conflictsRequested();

@@ -114,8 +114,9 @@ void UndoCommands::connectDetail()
     connect(&m.detail, &IssueDetail::commentSent, &m.undo, &UndoKeeper::noteComment);
     connect(&m.detail, &IssueDetail::commentEdited, &m.undo, &UndoKeeper::noteCommentEdited);
     connect(&m.detail, &IssueDetail::commentDeleted, this,
-        [this](const IssueId &issue, const CommentId &comment, const QString &text) {
-            m.undo.noteCommentDeleted(issue, comment, text);
+        [this](
+            const IssueId &issue, const CommentId &comment, const QString &text, const OpId &op) {
+            m.undo.noteCommentDeleted(issue, comment, text, op);
             m.toasts.show(
                 { .key = u"comment:"_s + issue.toString(),
                     .text

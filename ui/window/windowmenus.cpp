@@ -39,6 +39,7 @@ WindowMenus::WindowMenus(const Parts &parts, QWidget &window)
 void WindowMenus::fillIssueMenu()
 {
     m_issueMenu->setObjectName(u"issueActions"_s);
+    m_issueMenu->setAccessibleName(IssueDetail::tr("Actions on this issue"));
     m_issueMenu->setToolTipsVisible(true); // why not
     m.actions.addTo(*m_issueMenu,
         { action::SetStatus, action::SetPriority, action::SetAssignee, action::AssignToMe,

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void hintsWithoutEndStillLeadToALook();
     void manyIssuesAreListedTogether();
     void aWholeIssueNeedsNoLook();
+    void ofOneMomentTheServerIsAsked();
     void anOldStateDoesNotComeBack();
     void copiesAreDropped();
     void anUnknownEventIsShown();
@@ -111,6 +112,26 @@ void DialectRemoteLiveTest::manyIssuesAreListedTogether()
     QCOMPARE(f.told<remote::Changed>().size(), 100u);
     QCOMPARE(f.server->count(u"GET /tickets/"_s), 0);
     QCOMPARE(f.server->count(u"GET /boards/b1/tickets"_s), lists + 1);
+}
+
+void DialectRemoteLiveTest::ofOneMomentTheServerIsAsked()
+{
+    RemoteFixture f{ rarely };
+    const QString ticket = f.server->putTicket(u"One"_s);
+    f.connect();
+    f.follow();
+    const auto tell = [&](const QByteArray &title) {
+        f.event("ticket.whole",
+            R"({"ticket":{"id":"t1","board":"b1","title":")" + title
+                + R"(","state":"new","changed":"2026-01-15T11:00:00Z"}})");
+    };
+    tell("Three");
+    f.server->change(ticket, u"title"_s, u"Three"_s);
+    tell("Two"); // it was before that, and comes later
+    f.pass(1s);
+    QCOMPARE(f.issues().at(f.issue(ticket)).subject, u"Three"_s);
+    QCOMPARE(f.server->count(u"GET /tickets/t1"_s), 1);
+    QCOMPARE(f.told<remote::Changed>().size(), 1u);
 }
 
 void DialectRemoteLiveTest::aWholeIssueNeedsNoLook()
