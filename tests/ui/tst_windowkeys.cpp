@@ -231,9 +231,11 @@ private Q_SLOTS:
         QVERIFY(chooseInMenu(u"Mention"_s));
         QVERIFY(composer(jane).hasFocus());
         QCOMPARE(composer(jane).text(), u"see @lovelace "_s);
+        const int before
+            = hers.replica().inbox().unreadCount(team.world.clock().wallNow()); // of the project
         jane.press(Qt::Key_Return, Qt::ControlModifier);
         SETTLED(team.world);
-        QCOMPARE(hers.replica().inbox().unreadCount(team.world.clock().wallNow()), 1);
+        QCOMPARE(hers.replica().inbox().unreadCount(team.world.clock().wallNow()), before + 1);
     }
 
     // --- What is not sent, and not lost
@@ -382,7 +384,7 @@ private Q_SLOTS:
         jane.press(Qt::Key_E);
         SETTLED(team.world);
         jane.wait();
-        QCOMPARE(inbox->rowCount(), 0);
+        QCOMPARE(inbox->rowCount(), rows - 2); // of other things there may be more
         const Toast *toast = onlyToast(jane);
         QVERIFY(toast);
         QVERIFY2(toast->message().text.contains(u"2 things"_s), qPrintable(toast->message().text));
@@ -488,6 +490,7 @@ private Q_SLOTS:
         const ProjectId before = jane.client.issue(team.issue)->project;
         jane.window.openIssue(team.issue);
         team.turnTo(jane);
+        jane.window.findChild<ToastStack *>()->closeAll(); // that there is another project
         jane.window.actions().find(action::MoveIssue)->trigger();
         jane.type(u"shop"_s);
         jane.press(Qt::Key_Return);
