@@ -511,6 +511,11 @@
         <source>Server incompatible</source>
         <translation>خادم غير متوافق</translation>
     </message>
+    <message>
+        <source>Basic server, refreshed at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>خادم بسيط، حُدِّث في %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -969,10 +974,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>الوصف</translation>
     </message>
@@ -1083,6 +1084,10 @@
     <message>
         <source>Attachments</source>
         <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -1722,6 +1727,172 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>New issues can be created.</source>
+        <translation>يمكن إنشاء تذاكر جديدة.</translation>
+    </message>
+    <message>
+        <source>No new issues can be created in %1 from here.</source>
+        <translation>لا يمكن إنشاء تذاكر جديدة في %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Issues can be deleted.</source>
+        <translation>يمكن حذف التذاكر.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be deleted from here.</source>
+        <translation>لا يمكن حذف تذاكر %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Deleted issues come back.</source>
+        <translation>يمكن استعادة التذاكر المحذوفة.</translation>
+    </message>
+    <message>
+        <source>What was deleted in %1 cannot be brought back.</source>
+        <translation>لا يمكن استعادة ما حُذف في %1.</translation>
+    </message>
+    <message>
+        <source>Comments can be written.</source>
+        <translation>يمكن كتابة التعليقات.</translation>
+    </message>
+    <message>
+        <source>No comments can be written in %1 from here.</source>
+        <translation>لا يمكن كتابة تعليقات في %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Comments can be changed.</source>
+        <translation>يمكن تغيير التعليقات.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be changed from here.</source>
+        <translation>لا يمكن تغيير التعليقات في %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Comments can be deleted.</source>
+        <translation>يمكن حذف التعليقات.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be deleted from here.</source>
+        <translation>لا يمكن حذف التعليقات في %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Projects have channels.</source>
+        <translation>للمشاريع قنوات.</translation>
+    </message>
+    <message>
+        <source>%1 has no channels.</source>
+        <translation>لا توجد قنوات في %1.</translation>
+    </message>
+    <message>
+        <source>You see who is writing.</source>
+        <translation>يظهر من يكتب الآن.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who is writing.</source>
+        <translation>لا يُظهر %1 من يكتب الآن.</translation>
+    </message>
+    <message>
+        <source>You see who looks at an issue.</source>
+        <translation>يظهر من يطّلع على التذكرة.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who looks at an issue.</source>
+        <translation>لا يُظهر %1 من يطّلع على التذكرة.</translation>
+    </message>
+    <message>
+        <source>The notifications of the server come into the inbox.</source>
+        <translation>تصل إشعارات الخادم إلى صندوق الوارد.</translation>
+    </message>
+    <message>
+        <source>%1 sends no notifications.</source>
+        <translation>لا يرسل %1 إشعارات.</translation>
+    </message>
+    <message>
+        <source>There are queues with their figures.</source>
+        <translation>توجد قوائم انتظار مع أرقامها.</translation>
+    </message>
+    <message>
+        <source>%1 has no queues.</source>
+        <translation>لا توجد قوائم انتظار في %1.</translation>
+    </message>
+    <message>
+        <source>There is a heatmap.</source>
+        <translation>توجد خريطة حرارية.</translation>
+    </message>
+    <message>
+        <source>%1 has no heatmap.</source>
+        <translation>لا توجد خريطة حرارية في %1.</translation>
+    </message>
+    <message>
+        <source>Issues have a history.</source>
+        <translation>للتذاكر سجلّ تغييرات.</translation>
+    </message>
+    <message>
+        <source>%1 tells no history of issues.</source>
+        <translation>لا يقدّم %1 سجلّ تغييرات التذاكر.</translation>
+    </message>
+    <message>
+        <source>The server notices when two change the same at once.</source>
+        <translation>ينتبه الخادم عندما يغيّر شخصان الشيء نفسه في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 does not notice when two change the same at once. Lockstep looks before it writes; in the moment between, a change can be lost.</source>
+        <translation>لا ينتبه %1 عندما يغيّر شخصان الشيء نفسه في الوقت نفسه. ينظر Lockstep قبل أن يكتب؛ وفي اللحظة الفاصلة قد يضيع تغيير.</translation>
+    </message>
+    <message>
+        <source>Files can be attached.</source>
+        <translation>يمكن إرفاق الملفات.</translation>
+    </message>
+    <message>
+        <source>No files can be attached in %1 from here.</source>
+        <translation>لا يمكن إرفاق ملفات في %1 من هنا.</translation>
+    </message>
+    <message>
+        <source>Projects can be set up here.</source>
+        <translation>يمكن إعداد المشاريع هنا.</translation>
+    </message>
+    <message>
+        <source>The projects of %1 are set up there, not here.</source>
+        <translation>تُعدّ مشاريع %1 هناك وليس هنا.</translation>
+    </message>
+    <message>
+        <source>People can be invited.</source>
+        <translation>يمكن دعوة أشخاص.</translation>
+    </message>
+    <message>
+        <source>The people of %1 are managed there, not here.</source>
+        <translation>يُدار أشخاص %1 هناك وليس هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in %2 from here.</source>
+        <extracomment>%1 is the label of a field, %2 the name of a server&apos;s system</extracomment>
+        <translation>لا يمكن تغيير «%1» في %2 من هنا.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can change: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>ما يمكن تغييره في التذكرة: %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be closed for good; they stay in the lists.</source>
+        <translation>يمكن إغلاق التذاكر نهائيًا؛ وتبقى في القوائم.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can only read: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>ما يمكن قراءته فقط في التذكرة: %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>يمكن نقل التذاكر إلى مشروع آخر.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>لا يمكن نقل تذاكر %1 إلى مشروع آخر من هنا.</translation>
+    </message>
+</context>
+<context>
     <name>PendingMarks</name>
     <message>
         <source>The server did not accept this. It is kept until you decide.</source>
@@ -1783,6 +1954,52 @@
     <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>لا يوجد نص. يمكن حذف التعليق غير المرغوب فيه.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>في السطر %1 محرف غير مرئي لا يمكن إرساله. يلزم كتابة ذلك السطر من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>هذا النص أطول من اللازم قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمحرف واحد أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمحرفين أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمقدار %Ln محارف أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمقدار %Ln محرفًا أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+            <numerusform>هذا النص أطول من اللازم بمقدار %Ln محرف أو أقل قليلًا. يمكن وضع جزء منه في تعليق آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>في السطر %1 محرف غير مرئي لا يمكن حفظه. يلزم كتابة ذلك السطر من جديد.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>فيه محرف غير مرئي لا يمكن حفظه. يلزم كتابته من جديد.</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>تحتاج التذكرة إلى عنوان لا يتجاوز %L1 محرفًا.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>هذا النص أطول من اللازم. يمكن اختصاره أو وضع جزء منه في تعليق.</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>هذا ليس رقمًا يقبله الحقل.</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>لا يقبل الحقل هذا. المسموح سطر واحد لا يتجاوز %L1 محرفًا.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +3046,61 @@ Nothing that %1 wrote is lost: issues, comments and files stay, under that name.
             <numerusform>ضبط %1 على «%2» في %Ln تذكرة</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>لا شيء آخر للقراءة فقط.</numerusform>
+            <numerusform>واحدة أخرى للقراءة فقط.</numerusform>
+            <numerusform>اثنتان أخريان للقراءة فقط.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>عدم سحب أي صوت</numerusform>
+            <numerusform>سحب الصوت من تذكرة واحدة</numerusform>
+            <numerusform>سحب الصوت من تذكرتين</numerusform>
+            <numerusform>سحب الصوت من %Ln تذاكر</numerusform>
+            <numerusform>سحب الصوت من %Ln تذكرة</numerusform>
+            <numerusform>سحب الصوت من %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>عدم التصويت لأي تذكرة</numerusform>
+            <numerusform>التصويت لتذكرة واحدة</numerusform>
+            <numerusform>التصويت لتذكرتين</numerusform>
+            <numerusform>التصويت لـ%Ln تذاكر</numerusform>
+            <numerusform>التصويت لـ%Ln تذكرة</numerusform>
+            <numerusform>التصويت لـ%Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>عدم إيقاف أي متابعة</numerusform>
+            <numerusform>إيقاف متابعة تذكرة واحدة</numerusform>
+            <numerusform>إيقاف متابعة تذكرتين</numerusform>
+            <numerusform>إيقاف متابعة %Ln تذاكر</numerusform>
+            <numerusform>إيقاف متابعة %Ln تذكرة</numerusform>
+            <numerusform>إيقاف متابعة %Ln تذكرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>عدم متابعة أي تذكرة</numerusform>
+            <numerusform>متابعة تذكرة واحدة</numerusform>
+            <numerusform>متابعة تذكرتين</numerusform>
+            <numerusform>متابعة %Ln تذاكر</numerusform>
+            <numerusform>متابعة %Ln تذكرة</numerusform>
+            <numerusform>متابعة %Ln تذكرة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3259,6 +3531,27 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Edited: %1</source>
         <translation>عُدّل: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>تعذّر الحفظ هنا. ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>ما غُيّر هنا ليس محفوظًا.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>إجراءات على تعليق %1، %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3341,6 +3634,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Write to everybody in this project</source>
         <translation>اكتب إلى الجميع في هذا المشروع</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>تعذّر الحفظ هنا. ما كُتب محفوظ.</translation>
     </message>
 </context>
 <context>
@@ -3969,6 +4266,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1. Click for details.</source>
         <translation>%1. انقر للتفاصيل.</translation>
     </message>
+    <message>
+        <source>%1 Click for details.</source>
+        <translation>%1 النقر يُظهر التفاصيل.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionPopup</name>
@@ -4038,6 +4339,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Work offline</source>
         <translation>العمل دون اتصال</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>ما يستطيعه هذا الخادم</translation>
     </message>
 </context>
 <context>
@@ -4403,6 +4708,58 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>&amp;Look through and save…</source>
         <translation>&amp;معاينة وحفظ…</translation>
     </message>
+    <message>
+        <source>Said by the server, and not understood</source>
+        <translation>ما قاله الخادم ولم يُفهم</translation>
+    </message>
+    <message>
+        <source>Copy &amp;sample</source>
+        <translation>نسخ ال&amp;عيّنة</translation>
+    </message>
+    <message>
+        <source>Kept in step with a basic server</source>
+        <translation>المزامنة مع خادم بسيط</translation>
+    </message>
+    <message>
+        <source>Changes merged with others’</source>
+        <translation>تغييرات دُمجت مع تغييرات الآخرين</translation>
+    </message>
+    <message>
+        <source>Conflicts found</source>
+        <translation>تعارضات وُجدت</translation>
+    </message>
+    <message>
+        <source>Written where none would be noticed</source>
+        <translation>كتابات لا يُنتبه فيها إلى تعارض</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Events told again</source>
+        <translation>أحداث تكررت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <extracomment>the name of an event, and how often it came</extracomment>
+        <translation>
+            <numerusform>%1، %Ln مرة</numerusform>
+            <numerusform>%1، مرة واحدة</numerusform>
+            <numerusform>%1، مرتين</numerusform>
+            <numerusform>%1، %Ln مرات</numerusform>
+            <numerusform>%1، %Ln مرة</numerusform>
+            <numerusform>%1، %Ln مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample is on the clipboard. It may have titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>العيّنة في الحافظة. قد تحتوي على عناوين تذاكر ونصوصها، لكنها لا تحتوي على عناوين بريد أو كلمات مرور أو رموز دخول.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::DoctorDialog</name>
@@ -4509,6 +4866,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Show all issues</source>
         <translation>عرض كل التذاكر</translation>
+    </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>لا يوجد مشروع بعد. تحتاج التذاكر إلى مشروع تكون فيه.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>إنشاء مشروع</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>لا عضوية في أي مشروع بعد. يمكن لمسؤول الإضافة إلى أحدها.</translation>
     </message>
 </context>
 <context>
@@ -4645,22 +5014,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>تحتاج التذكرة إلى عنوان لا يتجاوز %L1 حرفًا.</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>هذا النص طويل جدًا. اختصره أو ضع جزءًا منه في تعليق.</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>هذا ليس عددًا يقبله الحقل.</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>لا يقبل الحقل هذا. استخدم سطرًا واحدًا لا يتجاوز %L1 حرفًا.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4688,6 +5041,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>تعذّر الحفظ هنا. ما كُتب محفوظ.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +5163,118 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Delete takes it away.</source>
         <translation>يزيله مفتاح Delete.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignChooser</name>
+    <message>
+        <source>Find out</source>
+        <extracomment>which kind of server it is</extracomment>
+        <translation>استكشاف</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>From a file of your own…</source>
+        <translation>من ملف خاص…</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>نوع الخادم</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>ما الخطأ في الملف</translation>
+    </message>
+    <message>
+        <source>Choose a Dialect File</source>
+        <translation>اختيار ملف لهجة</translation>
+    </message>
+    <message>
+        <source>%1 is no dialect that can be spoken. Correct it, and choose it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ليس لهجة يمكن استخدامها. يلزم تصحيحه ثم اختياره من جديد.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server. It is being asked what it is…</source>
+        <translation>هذا ليس خادم Lockstep. يجري سؤاله عن نوعه…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of a system, and of the variant in which it is spoken</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This looks like one of these: %1. Choose which.</source>
+        <extracomment>%1 is a list of systems</extracomment>
+        <translation>يبدو أنه أحد هؤلاء: %1. يلزم اختيار أيّها.</translation>
+    </message>
+    <message>
+        <source>This looks like %1.</source>
+        <extracomment>%1 is the name of a system</extracomment>
+        <translation>يبدو أنه %1.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server, and none of the kinds that are known. If you know which kind it is, choose it.</source>
+        <translation>هذا ليس خادم Lockstep ولا أحد الأنواع المعروفة. إن كان نوعه معروفًا فيمكن اختياره.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line of a file, %2 what is wrong in it</extracomment>
+        <translation>السطر %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وواحد آخر.</numerusform>
+            <numerusform>واثنان آخران.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignPage</name>
+    <message>
+        <source>The way it is spoken there</source>
+        <translation>طريقة التخاطب هناك</translation>
+    </message>
+    <message>
+        <source>Try each</source>
+        <extracomment>of the ways in which a server may be spoken to</extracomment>
+        <translation>تجربة كل واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignSignInDialog</name>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>لم يقبل الخادم ذلك.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. It says: %1</source>
+        <translation>لم يقبل الخادم ذلك. وهو يقول: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
+        <translation>يتعذّر الوصول إلى الخادم. لم يُفقد شيء: يمكنك متابعة العمل دون اتصال.</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 at %2. Your unsent changes are kept and go out afterwards.</source>
+        <extracomment>%1 is the name of a system, %2 the address of a server</extracomment>
+        <translation>تسجيل الدخول إلى %1 على %2. التغييرات غير المرسلة محفوظة وتُرسل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
     </message>
 </context>
 <context>
@@ -5356,6 +5829,17 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Mute the issue	Shift+M</source>
         <translation>كتم التذكرة	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>لم تُعلَّم أي رسالة كمقروءة.</numerusform>
+            <numerusform>عُلّمت رسالة واحدة كمقروءة.</numerusform>
+            <numerusform>عُلّمت رسالتان كمقروءتين.</numerusform>
+            <numerusform>عُلّمت %Ln رسائل كمقروءة.</numerusform>
+            <numerusform>عُلّمت %Ln رسالة كمقروءة.</numerusform>
+            <numerusform>عُلّمت %Ln رسالة كمقروءة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5566,6 +6050,47 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Attach files</source>
         <translation>إرفاق ملفات</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>لا شيء آخر للقراءة فقط.</numerusform>
+            <numerusform>واحدة أخرى للقراءة فقط، وتبقى كما هي.</numerusform>
+            <numerusform>اثنتان أخريان للقراءة فقط، وتبقيان كما هما.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط، وتبقى كما هي.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط، وتبقى كما هي.</numerusform>
+            <numerusform>%Ln أخرى للقراءة فقط، وتبقى كما هي.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>حذف التذاكر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>عدم حذف أي تذكرة؟</numerusform>
+            <numerusform>حذف تذكرة واحدة لدى الجميع؟</numerusform>
+            <numerusform>حذف تذكرتين لدى الجميع؟</numerusform>
+            <numerusform>حذف %Ln تذاكر لدى الجميع؟</numerusform>
+            <numerusform>حذف %Ln تذكرة لدى الجميع؟</numerusform>
+            <numerusform>حذف %Ln تذكرة لدى الجميع؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>عدم حذف أي تذكرة؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف تذكرة واحدة لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف تذكرتين لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف %Ln تذاكر لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف %Ln تذكرة لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>حذف %Ln تذكرة لدى الجميع؟ لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5759,10 +6284,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>الموضوع</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>الوسوم</translation>
     </message>
@@ -5785,6 +6306,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Assigned to nobody</source>
         <translation>غير مسندة إلى أحد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6974,51 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>نقل إلى مشروع آخر…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>إلى أي مشروع يُنقل؟</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>نقل %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>عدم نقل أي تذكرة إلى %1</numerusform>
+            <numerusform>نقل تذكرة واحدة إلى %1</numerusform>
+            <numerusform>نقل تذكرتين إلى %1</numerusform>
+            <numerusform>نقل %Ln تذاكر إلى %1</numerusform>
+            <numerusform>نقل %Ln تذكرة إلى %1</numerusform>
+            <numerusform>نقل %Ln تذكرة إلى %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>نُقلت %1 إلى %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>لم تُنقل أي تذكرة إلى %1.</numerusform>
+            <numerusform>نُقلت تذكرة واحدة إلى %1.</numerusform>
+            <numerusform>نُقلت تذكرتان إلى %1.</numerusform>
+            <numerusform>نُقلت %Ln تذاكر إلى %1.</numerusform>
+            <numerusform>نُقلت %Ln تذكرة إلى %1.</numerusform>
+            <numerusform>نُقلت %Ln تذكرة إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6535,6 +7105,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>ربما حُذفت، أو هي في مشروع لا يمكنك قراءته.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>تقدّم</translation>
     </message>
 </context>
 <context>
@@ -6668,14 +7246,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>A title is all it takes.</source>
         <translation>يكفي العنوان.</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>العنوان طويل جدًا: %L1 حرفًا على الأكثر.</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>الوصف طويل جدًا. ضع جزءًا منه في تعليق.</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -7052,6 +7622,33 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>None</source>
         <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::OfferDialog</name>
+    <message>
+        <source>What This Server Can Do</source>
+        <translation>ما يستطيعه هذا الخادم</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lockstep server. What it cannot do is not offered. Whatever you type is kept on this computer until the server has it, and conflicts are found as well as it allows.</source>
+        <translation>%1 ليس خادم Lockstep. ما لا يستطيعه لا يُعرض. كل ما يُكتب محفوظ على هذا الحاسوب حتى يصل إلى الخادم، وتُكتشف التعارضات بقدر ما يسمح به.</translation>
+    </message>
+    <message>
+        <source>This is a Lockstep server: it can do all that there is.</source>
+        <translation>هذا خادم Lockstep: يستطيع كل شيء.</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>ما يستطيعه</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>ما لا يستطيعه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -7581,6 +8178,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1, chosen</source>
         <translation>%1، مختار</translation>
+    </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1، مختار لبعضها</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>لا يوجد ما يُختار بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>لا شيء يطابق «%1».</translation>
     </message>
 </context>
 <context>
@@ -8671,6 +9280,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Everybody on the way to the server can read along</source>
         <translation>يستطيع كل من في الطريق إلى الخادم أن يقرأ</translation>
     </message>
+    <message>
+        <source>HTTP, asks now and then</source>
+        <translation>HTTP، يسأل من حين إلى آخر</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, not refreshed yet.</source>
+        <translation>خادم بسيط: التعارضات قدر الإمكان، لم يُحدَّث بعد.</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, refreshed at %1.</source>
+        <translation>خادم بسيط: التعارضات قدر الإمكان، حُدِّث في %1.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -9213,6 +9834,26 @@ Connect only if you trust whoever gave you the link.</source>
         <source>This is the server of your invitation. Go on, and you see whose it is.</source>
         <translation>هذا خادم دعوتك. تابع لترى لمن هي.</translation>
     </message>
+    <message>
+        <source>What the server asks for</source>
+        <translation>ما يطلبه الخادم</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>This is a basic server: your work is kept here and sent there, offline too, and conflicts are found as well as it allows. The password is sent to it and not kept.</source>
+        <translation>هذا خادم بسيط: يُحفظ العمل هنا ويُرسل إليه، حتى دون اتصال، وتُكتشف التعارضات بقدر ما يسمح به. تُرسل كلمة المرور إليه ولا تُحفظ.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Something answers there. Go on to say who you are.</source>
+        <translation>هناك ما يجيب. المتابعة لتسجيل الدخول.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -9276,6 +9917,14 @@ Connect only if you trust whoever gave you the link.</source>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>الانتقال إلى رسالة، وإلا فإلى الجزء التالي من النافذة</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>الانتقال إلى الجزء السابق من النافذة</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowDialogs</name>
@@ -9314,6 +9963,10 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Your account</source>
         <translation>حسابك</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>ما يستطيعه هذا الخادم</translation>
     </message>
 </context>
 <context>
@@ -9360,7 +10013,18 @@ Connect only if you trust whoever gave you the link.</source>
     </message>
     <message>
         <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
         <translation>يطلب المرشّح ما ليس موجودًا، ولذلك تعرض القائمة ما كانت تعرضه من قبل. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there any more. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>يطلب المرشّح ما لم يعد موجودًا. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so it leaves no issue out. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>يطلب المرشّح ما ليس موجودًا، لذلك لا يستبعد أي تذكرة. %1</translation>
     </message>
 </context>
 <context>
@@ -9633,6 +10297,25 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Mention in a comment</source>
         <translation>الإشارة إليه في تعليق</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>لا إجراءات. الأخير: %1</numerusform>
+            <numerusform>إجراء واحد. الأخير: %1</numerusform>
+            <numerusform>إجراءان. الأخير: %1</numerusform>
+            <numerusform>%Ln إجراءات. الأخير: %1</numerusform>
+            <numerusform>%Ln إجراءً. الأخير: %1</numerusform>
+            <numerusform>%Ln إجراء. الأخير: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>التراجع عن الكل</translation>
     </message>
 </context>
 <context>

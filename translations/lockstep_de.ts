@@ -443,6 +443,11 @@
         <source>Server incompatible</source>
         <translation>Server inkompatibel</translation>
     </message>
+    <message>
+        <source>Basic server, refreshed at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Einfacher Server, aktualisiert um %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -889,10 +894,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -1003,6 +1004,10 @@
     <message>
         <source>Attachments</source>
         <translation>Anhänge</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1647,172 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>New issues can be created.</source>
+        <translation>Neue Vorgänge können angelegt werden.</translation>
+    </message>
+    <message>
+        <source>No new issues can be created in %1 from here.</source>
+        <translation>In %1 können von hier aus keine neuen Vorgänge angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Issues can be deleted.</source>
+        <translation>Vorgänge können gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be deleted from here.</source>
+        <translation>Vorgänge von %1 können von hier aus nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Deleted issues come back.</source>
+        <translation>Gelöschte Vorgänge lassen sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>What was deleted in %1 cannot be brought back.</source>
+        <translation>Was in %1 gelöscht wurde, lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Comments can be written.</source>
+        <translation>Kommentare können geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>No comments can be written in %1 from here.</source>
+        <translation>In %1 können von hier aus keine Kommentare geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Comments can be changed.</source>
+        <translation>Kommentare können geändert werden.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be changed from here.</source>
+        <translation>Kommentare in %1 können von hier aus nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Comments can be deleted.</source>
+        <translation>Kommentare können gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be deleted from here.</source>
+        <translation>Kommentare in %1 können von hier aus nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Projects have channels.</source>
+        <translation>Projekte haben Kanäle.</translation>
+    </message>
+    <message>
+        <source>%1 has no channels.</source>
+        <translation>%1 hat keine Kanäle.</translation>
+    </message>
+    <message>
+        <source>You see who is writing.</source>
+        <translation>Man sieht, wer gerade schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who is writing.</source>
+        <translation>%1 sagt nicht, wer gerade schreibt.</translation>
+    </message>
+    <message>
+        <source>You see who looks at an issue.</source>
+        <translation>Man sieht, wer einen Vorgang ansieht.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who looks at an issue.</source>
+        <translation>%1 sagt nicht, wer einen Vorgang ansieht.</translation>
+    </message>
+    <message>
+        <source>The notifications of the server come into the inbox.</source>
+        <translation>Die Benachrichtigungen des Servers kommen in den Posteingang.</translation>
+    </message>
+    <message>
+        <source>%1 sends no notifications.</source>
+        <translation>%1 sendet keine Benachrichtigungen.</translation>
+    </message>
+    <message>
+        <source>There are queues with their figures.</source>
+        <translation>Es gibt Warteschlangen mit ihren Zahlen.</translation>
+    </message>
+    <message>
+        <source>%1 has no queues.</source>
+        <translation>%1 hat keine Warteschlangen.</translation>
+    </message>
+    <message>
+        <source>There is a heatmap.</source>
+        <translation>Es gibt eine Wärmekarte.</translation>
+    </message>
+    <message>
+        <source>%1 has no heatmap.</source>
+        <translation>%1 hat keine Wärmekarte.</translation>
+    </message>
+    <message>
+        <source>Issues have a history.</source>
+        <translation>Vorgänge haben einen Verlauf.</translation>
+    </message>
+    <message>
+        <source>%1 tells no history of issues.</source>
+        <translation>%1 gibt keinen Verlauf von Vorgängen heraus.</translation>
+    </message>
+    <message>
+        <source>The server notices when two change the same at once.</source>
+        <translation>Der Server bemerkt, wenn zwei zugleich dasselbe ändern.</translation>
+    </message>
+    <message>
+        <source>%1 does not notice when two change the same at once. Lockstep looks before it writes; in the moment between, a change can be lost.</source>
+        <translation>%1 bemerkt nicht, wenn zwei zugleich dasselbe ändern. Lockstep sieht nach, bevor es schreibt; in dem Augenblick dazwischen kann eine Änderung verloren gehen.</translation>
+    </message>
+    <message>
+        <source>Files can be attached.</source>
+        <translation>Dateien können angehängt werden.</translation>
+    </message>
+    <message>
+        <source>No files can be attached in %1 from here.</source>
+        <translation>In %1 können von hier aus keine Dateien angehängt werden.</translation>
+    </message>
+    <message>
+        <source>Projects can be set up here.</source>
+        <translation>Projekte können hier eingerichtet werden.</translation>
+    </message>
+    <message>
+        <source>The projects of %1 are set up there, not here.</source>
+        <translation>Die Projekte von %1 werden dort eingerichtet, nicht hier.</translation>
+    </message>
+    <message>
+        <source>People can be invited.</source>
+        <translation>Personen können eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>The people of %1 are managed there, not here.</source>
+        <translation>Die Personen von %1 werden dort verwaltet, nicht hier.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in %2 from here.</source>
+        <extracomment>%1 is the label of a field, %2 the name of a server&apos;s system</extracomment>
+        <translation>„%1“ kann in %2 von hier aus nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can change: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>An einem Vorgang lässt sich ändern: %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be closed for good; they stay in the lists.</source>
+        <translation>Vorgänge können endgültig geschlossen werden; sie bleiben in den Listen.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can only read: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>An einem Vorgang lässt sich nur lesen: %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>Vorgänge können in ein anderes Projekt verschoben werden.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>Vorgänge von %1 können von hier aus nicht in ein anderes Projekt verschoben werden.</translation>
+    </message>
+</context>
+<context>
     <name>PendingMarks</name>
     <message>
         <source>The server did not accept this. It is kept until you decide.</source>
@@ -1699,6 +1870,48 @@
     <message>
         <source>Offline</source>
         <translation>Offline</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>Es ist kein Text da. Ein Kommentar, der weg soll, kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>Zeile %1 enthält ein Zeichen, das sich nicht senden lässt und nicht zu sehen ist. Diese Zeile bitte neu schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>Dieser Text ist um %Ln Zeichen oder etwas weniger zu lang. Ein Teil davon passt in einen weiteren Kommentar.</numerusform>
+            <numerusform>Dieser Text ist um %Ln Zeichen oder etwas weniger zu lang. Ein Teil davon passt in einen weiteren Kommentar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>Zeile %1 enthält ein Zeichen, das sich nicht speichern lässt und nicht zu sehen ist. Diese Zeile bitte neu schreiben.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>Es ist ein Zeichen darin, das sich nicht speichern lässt und nicht zu sehen ist. Bitte neu schreiben.</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>Ein Vorgang braucht einen Titel mit höchstens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>Dieser Text ist zu lang. Er lässt sich kürzen, oder ein Teil passt in einen Kommentar.</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>Das ist keine Zahl, die das Feld aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>Das Feld kann das nicht aufnehmen. Möglich ist eine Zeile mit höchstens %L1 Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2878,41 @@ Nichts, was %1 geschrieben hat, geht verloren: Vorgänge, Kommentare und Dateien
             <numerusform>%1 von %Ln Vorgängen auf „%2“ setzen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>%Ln weiterer kann nur gelesen werden.</numerusform>
+            <numerusform>%Ln weitere können nur gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>Stimme für %Ln Vorgang zurücknehmen</numerusform>
+            <numerusform>Stimmen für %Ln Vorgänge zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>Für %Ln Vorgang stimmen</numerusform>
+            <numerusform>Für %Ln Vorgänge stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang nicht mehr beobachten</numerusform>
+            <numerusform>%Ln Vorgänge nicht mehr beobachten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln Vorgang beobachten</numerusform>
+            <numerusform>%Ln Vorgänge beobachten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3087,6 +3335,27 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Edited: %1</source>
         <translation>Bearbeitet: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>Das ließ sich hier nicht speichern. Die Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>Was hier geändert wurde, ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>Aktionen zum Kommentar von %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3157,6 +3426,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Write to everybody in this project</source>
         <translation>Allen in diesem Projekt schreiben</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>Das ließ sich hier nicht speichern. Die Eingaben bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4030,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>%1. Click for details.</source>
         <translation>%1. Für Details klicken.</translation>
     </message>
+    <message>
+        <source>%1 Click for details.</source>
+        <translation>%1 Klicken zeigt Näheres.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionPopup</name>
@@ -3822,6 +4099,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Work offline</source>
         <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>Was dieser Server kann</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4464,54 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>&amp;Look through and save…</source>
         <translation>&amp;Ansehen und speichern&#xa0;…</translation>
     </message>
+    <message>
+        <source>Said by the server, and not understood</source>
+        <translation>Vom Server gesagt und nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Copy &amp;sample</source>
+        <translation>&amp;Probe kopieren</translation>
+    </message>
+    <message>
+        <source>Kept in step with a basic server</source>
+        <translation>Mit einem einfachen Server in Einklang gehalten</translation>
+    </message>
+    <message>
+        <source>Changes merged with others’</source>
+        <translation>Mit denen anderer zusammengeführte Änderungen</translation>
+    </message>
+    <message>
+        <source>Conflicts found</source>
+        <translation>Gefundene Konflikte</translation>
+    </message>
+    <message>
+        <source>Written where none would be noticed</source>
+        <translation>Geschrieben, wo keiner bemerkt würde</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Events told again</source>
+        <translation>Wiederholte Ereignisse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <extracomment>the name of an event, and how often it came</extracomment>
+        <translation>
+            <numerusform>%1, %Ln-mal</numerusform>
+            <numerusform>%1, %Ln-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample is on the clipboard. It may have titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>Die Probe ist in der Zwischenablage. Sie kann Titel und Texte von Vorgängen enthalten, aber keine E-Mail-Adressen, Passwörter oder Token.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::DoctorDialog</name>
@@ -4289,6 +4618,18 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Show all issues</source>
         <translation>Alle Vorgänge anzeigen</translation>
+    </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>Es gibt noch kein Projekt. Vorgänge brauchen eines, in dem sie sind.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>Sie sind noch in keinem Projekt. Ein Verwalter kann Sie in eines aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -4421,22 +4762,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>Ein Vorgang braucht einen Titel mit höchstens %L1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>Dieser Text ist zu lang. Kürzen Sie ihn oder schreiben Sie einen Teil in einen Kommentar.</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>Diese Zahl kann das Feld nicht aufnehmen.</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>Das Feld kann dies nicht aufnehmen. Verwenden Sie eine Zeile mit höchstens %L1 Zeichen.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4464,6 +4789,14 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>Das ließ sich hier nicht speichern. Die Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4911,114 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Delete takes it away.</source>
         <translation>Entf entfernt ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignChooser</name>
+    <message>
+        <source>Find out</source>
+        <extracomment>which kind of server it is</extracomment>
+        <translation>Herausfinden</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>From a file of your own…</source>
+        <translation>Aus einer eigenen Datei&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Art des Servers</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Was an der Datei nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Choose a Dialect File</source>
+        <translation>Dialektdatei wählen</translation>
+    </message>
+    <message>
+        <source>%1 is no dialect that can be spoken. Correct it, and choose it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 ist kein Dialekt, der sich sprechen lässt. Nach der Korrektur kann die Datei noch einmal gewählt werden.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server. It is being asked what it is…</source>
+        <translation>Das ist kein Lockstep-Server. Er wird gefragt, was er ist&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of a system, and of the variant in which it is spoken</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This looks like one of these: %1. Choose which.</source>
+        <extracomment>%1 is a list of systems</extracomment>
+        <translation>Das sieht nach einem von diesen aus: %1. Bitte wählen, welches es ist.</translation>
+    </message>
+    <message>
+        <source>This looks like %1.</source>
+        <extracomment>%1 is the name of a system</extracomment>
+        <translation>Das sieht nach %1 aus.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server, and none of the kinds that are known. If you know which kind it is, choose it.</source>
+        <translation>Das ist kein Lockstep-Server und keine der bekannten Arten. Wenn bekannt ist, welche Art es ist, kann sie gewählt werden.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line of a file, %2 what is wrong in it</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %Ln weiterer.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignPage</name>
+    <message>
+        <source>The way it is spoken there</source>
+        <translation>Wie dort gesprochen wird</translation>
+    </message>
+    <message>
+        <source>Try each</source>
+        <extracomment>of the ways in which a server may be spoken to</extracomment>
+        <translation>Alle versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignSignInDialog</name>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Der Server hat das nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. It says: %1</source>
+        <translation>Der Server hat das nicht angenommen. Er sagt: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
+        <translation>Der Server ist nicht erreichbar. Nichts geht verloren: Sie können offline weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 at %2. Your unsent changes are kept and go out afterwards.</source>
+        <extracomment>%1 is the name of a system, %2 the address of a server</extracomment>
+        <translation>Bei %1 auf %2 anmelden. Nicht gesendete Änderungen bleiben erhalten und gehen danach hinaus.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5541,13 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Mute the issue	Shift+M</source>
         <translation>Vorgang stummschalten	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wurde als gelesen markiert.</numerusform>
+            <numerusform>%Ln Nachrichten wurden als gelesen markiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5294,6 +5742,35 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Attach files</source>
         <translation>Dateien anhängen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>%Ln weiterer kann nur gelesen werden. Er bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln weitere können nur gelesen werden. Sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>Vorgänge löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>%Ln Vorgang für alle löschen?</numerusform>
+            <numerusform>%Ln Vorgänge für alle löschen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Vorgang für alle löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Vorgänge für alle löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5479,10 +5956,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>Status</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Betreff</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Labels</translation>
     </message>
@@ -5505,6 +5978,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Assigned to nobody</source>
         <translation>Niemandem zugewiesen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6602,43 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>In ein anderes Projekt verschieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>In welches Projekt verschieben?</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>%Ln Vorgang nach %1 verschieben</numerusform>
+            <numerusform>%Ln Vorgänge nach %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>%1 wurde nach %2 verschoben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln Vorgang wurde nach %1 verschoben.</numerusform>
+            <numerusform>%Ln Vorgänge wurden nach %1 verschoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6211,6 +6725,14 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>Vielleicht wurde er gelöscht oder liegt in einem Projekt, auf das Sie keinen Zugriff haben.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Vorwärts</translation>
     </message>
 </context>
 <context>
@@ -6344,14 +6866,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>A title is all it takes.</source>
         <translation>Ein Titel genügt.</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>Der Titel ist zu lang: höchstens %L1 Zeichen.</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>Die Beschreibung ist zu lang. Schreiben Sie einen Teil in einen Kommentar.</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -6708,6 +7222,33 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::OfferDialog</name>
+    <message>
+        <source>What This Server Can Do</source>
+        <translation>Was dieser Server kann</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lockstep server. What it cannot do is not offered. Whatever you type is kept on this computer until the server has it, and conflicts are found as well as it allows.</source>
+        <translation>%1 ist kein Lockstep-Server. Was er nicht kann, wird nicht angeboten. Alle Eingaben bleiben auf diesem Rechner, bis der Server sie hat, und Konflikte werden so gut gefunden, wie er es zulässt.</translation>
+    </message>
+    <message>
+        <source>This is a Lockstep server: it can do all that there is.</source>
+        <translation>Das ist ein Lockstep-Server: Er kann alles, was es gibt.</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Was er kann</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Was er nicht kann</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7738,18 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>%1, chosen</source>
         <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1, für einige gewählt</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Es gibt noch nichts zu wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nichts passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8768,18 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Everybody on the way to the server can read along</source>
         <translation>Jeder auf dem Weg zum Server kann mitlesen</translation>
     </message>
+    <message>
+        <source>HTTP, asks now and then</source>
+        <translation>HTTP, fragt ab und zu nach</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, not refreshed yet.</source>
+        <translation>Einfacher Server: Konflikte nach Möglichkeit, noch nicht aktualisiert.</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, refreshed at %1.</source>
+        <translation>Einfacher Server: Konflikte nach Möglichkeit, aktualisiert um %1.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -8745,6 +9310,26 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
         <source>This is the server of your invitation. Go on, and you see whose it is.</source>
         <translation>Das ist der Server Ihrer Einladung. Fahren Sie fort, dann sehen Sie, für wen sie gilt.</translation>
     </message>
+    <message>
+        <source>What the server asks for</source>
+        <translation>Wonach der Server fragt</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>This is a basic server: your work is kept here and sent there, offline too, and conflicts are found as well as it allows. The password is sent to it and not kept.</source>
+        <translation>Das ist ein einfacher Server: Die Arbeit bleibt hier gespeichert und wird dorthin gesendet, auch offline begonnen, und Konflikte werden so gut gefunden, wie er es zulässt. Das Passwort wird an ihn gesendet und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Something answers there. Go on to say who you are.</source>
+        <translation>Dort antwortet etwas. Weiter zur Anmeldung.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -8808,6 +9393,14 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>Zu einer Meldung, sonst zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Zum vorigen Teil des Fensters</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowDialogs</name>
@@ -8846,6 +9439,10 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     <message>
         <source>Your account</source>
         <translation>Ihr Konto</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>Was dieser Server kann</translation>
     </message>
 </context>
 <context>
@@ -8892,7 +9489,18 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     </message>
     <message>
         <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
         <translation>Der Filter verlangt etwas, das es nicht gibt. Die Liste zeigt deshalb weiter, was sie vorher gezeigt hat. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there any more. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Der Filter fragt nach etwas, das es nicht mehr gibt. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so it leaves no issue out. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Der Filter fragt nach etwas, das es nicht gibt, und lässt deshalb keinen Vorgang weg. %1</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9757,21 @@ Verbinden Sie sich nur, wenn Sie der Person vertrauen, von der Sie den Link habe
     <message>
         <source>Mention in a comment</source>
         <translation>In einem Kommentar erwähnen</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Handlungen. Die letzte: %1</numerusform>
+            <numerusform>%Ln Handlungen. Die letzte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Alle rückgängig</translation>
     </message>
 </context>
 <context>

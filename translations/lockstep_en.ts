@@ -166,6 +166,16 @@
         </message>
     </context>
     <context>
+        <name>ProblemTexts</name>
+        <message numerus="yes">
+            <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+            <translation>
+                <numerusform>This text is too long, by %Ln character or a little less. Put a part into another comment.</numerusform>
+                <numerusform>This text is too long, by %Ln characters or a little less. Put a part into another comment.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ProjectTexts</name>
         <message numerus="yes">
             <source>%1, at most %n issue(s)</source>
@@ -328,6 +338,41 @@
                 <numerusform>Set %1 of %Ln issues to “%2”</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more may only be read.</source>
+            <translation>
+                <numerusform>%Ln more may only be read.</numerusform>
+                <numerusform>%Ln more may only be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the vote for %n issue(s) back</source>
+            <translation>
+                <numerusform>Take the vote for %Ln issue back</numerusform>
+                <numerusform>Take the vote for %Ln issues back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Vote for %n issue(s)</source>
+            <translation>
+                <numerusform>Vote for %Ln issue</numerusform>
+                <numerusform>Vote for %Ln issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Stop watching %n issue(s)</source>
+            <translation>
+                <numerusform>Stop watching %Ln issue</numerusform>
+                <numerusform>Stop watching %Ln issues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Watch %n issue(s)</source>
+            <translation>
+                <numerusform>Watch %Ln issue</numerusform>
+                <numerusform>Watch %Ln issues</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lockstep::ui::CatchUpLane</name>
@@ -451,6 +496,14 @@
                 <numerusform>What this computer has of %Ln spaces differs from the server. It is tried again by itself; nothing that you typed is lost. If it stays so, copy the report and send it to whoever runs the server.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1, %n time(s)</source>
+            <extracomment>the name of an event, and how often it came</extracomment>
+            <translation>
+                <numerusform>%1, %Ln time</numerusform>
+                <numerusform>%1, %Ln times</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lockstep::ui::ExportCommands</name>
@@ -459,6 +512,16 @@
             <translation>
                 <numerusform>%Ln issue</numerusform>
                 <numerusform>%Ln issues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::ForeignChooser</name>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %Ln more.</numerusform>
+                <numerusform>And %Ln more.</numerusform>
             </translation>
         </message>
     </context>
@@ -536,6 +599,13 @@
                 <numerusform>You cleared the inbox: %Ln messages.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>You marked %n message(s) as read.</source>
+            <translation>
+                <numerusform>You marked %Ln message as read.</numerusform>
+                <numerusform>You marked %Ln messages as read.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lockstep::ui::InviteDialog</name>
@@ -568,6 +638,27 @@
             <translation>
                 <numerusform>You deleted %Ln issue.</numerusform>
                 <numerusform>You deleted %Ln issues.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more may only be read. They stay as they are.</source>
+            <translation>
+                <numerusform>%Ln more may only be read. It stays as they are.</numerusform>
+                <numerusform>%Ln more may only be read. They stay as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n issue(s) for everybody?</source>
+            <translation>
+                <numerusform>Delete %Ln issue for everybody?</numerusform>
+                <numerusform>Delete %Ln issues for everybody?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+            <translation>
+                <numerusform>Delete %Ln issue for everybody? This cannot be undone.</numerusform>
+                <numerusform>Delete %Ln issues for everybody? This cannot be undone.</numerusform>
             </translation>
         </message>
     </context>
@@ -680,6 +771,23 @@
             <translation>
                 <numerusform>%Ln issue marked</numerusform>
                 <numerusform>%Ln issues marked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::MoveCommands</name>
+        <message numerus="yes">
+            <source>Move %n issue(s) to %1</source>
+            <translation>
+                <numerusform>Move %Ln issue to %1</numerusform>
+                <numerusform>Move %Ln issues to %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>You moved %n issue(s) to %1.</source>
+            <translation>
+                <numerusform>You moved %Ln issue to %1.</numerusform>
+                <numerusform>You moved %Ln issues to %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -1005,6 +1113,17 @@
             <translation>
                 <numerusform>%Ln unsent change cannot be read by this version. It was kept.</numerusform>
                 <numerusform>%Ln unsent changes cannot be read by this version. They were kept.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>lockstep::ui::WindowToasts</name>
+        <message numerus="yes">
+            <source>You did %n things. The last one: %1</source>
+            <extracomment>%1 is a sentence: "You archived what you were told of LOCK-3."</extracomment>
+            <translation>
+                <numerusform>You did %Ln things. The last one: %1</numerusform>
+                <numerusform>You did %Ln things. The last one: %1</numerusform>
             </translation>
         </message>
     </context>

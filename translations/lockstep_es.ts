@@ -443,6 +443,11 @@
         <source>Server incompatible</source>
         <translation>Servidor incompatible</translation>
     </message>
+    <message>
+        <source>Basic server, refreshed at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Servidor básico, actualizado a las %1</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -889,10 +894,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>Asunto</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Descripción</translation>
     </message>
@@ -1003,6 +1004,10 @@
     <message>
         <source>Attachments</source>
         <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1647,172 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>New issues can be created.</source>
+        <translation>Se pueden crear incidencias.</translation>
+    </message>
+    <message>
+        <source>No new issues can be created in %1 from here.</source>
+        <translation>Desde aquí no se pueden crear incidencias en %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be deleted.</source>
+        <translation>Se pueden eliminar incidencias.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be deleted from here.</source>
+        <translation>Las incidencias de %1 no se pueden eliminar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Deleted issues come back.</source>
+        <translation>Las incidencias eliminadas se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>What was deleted in %1 cannot be brought back.</source>
+        <translation>Lo que se eliminó en %1 no se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Comments can be written.</source>
+        <translation>Se pueden escribir comentarios.</translation>
+    </message>
+    <message>
+        <source>No comments can be written in %1 from here.</source>
+        <translation>Desde aquí no se pueden escribir comentarios en %1.</translation>
+    </message>
+    <message>
+        <source>Comments can be changed.</source>
+        <translation>Se pueden modificar comentarios.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be changed from here.</source>
+        <translation>Los comentarios de %1 no se pueden modificar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Comments can be deleted.</source>
+        <translation>Se pueden eliminar comentarios.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be deleted from here.</source>
+        <translation>Los comentarios de %1 no se pueden eliminar desde aquí.</translation>
+    </message>
+    <message>
+        <source>Projects have channels.</source>
+        <translation>Los proyectos tienen canales.</translation>
+    </message>
+    <message>
+        <source>%1 has no channels.</source>
+        <translation>%1 no tiene canales.</translation>
+    </message>
+    <message>
+        <source>You see who is writing.</source>
+        <translation>Se ve quién está escribiendo.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who is writing.</source>
+        <translation>%1 no dice quién está escribiendo.</translation>
+    </message>
+    <message>
+        <source>You see who looks at an issue.</source>
+        <translation>Se ve quién mira una incidencia.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who looks at an issue.</source>
+        <translation>%1 no dice quién mira una incidencia.</translation>
+    </message>
+    <message>
+        <source>The notifications of the server come into the inbox.</source>
+        <translation>Las notificaciones del servidor llegan a la bandeja de entrada.</translation>
+    </message>
+    <message>
+        <source>%1 sends no notifications.</source>
+        <translation>%1 no envía notificaciones.</translation>
+    </message>
+    <message>
+        <source>There are queues with their figures.</source>
+        <translation>Hay colas con sus cifras.</translation>
+    </message>
+    <message>
+        <source>%1 has no queues.</source>
+        <translation>%1 no tiene colas.</translation>
+    </message>
+    <message>
+        <source>There is a heatmap.</source>
+        <translation>Hay un mapa de calor.</translation>
+    </message>
+    <message>
+        <source>%1 has no heatmap.</source>
+        <translation>%1 no tiene mapa de calor.</translation>
+    </message>
+    <message>
+        <source>Issues have a history.</source>
+        <translation>Las incidencias tienen un historial.</translation>
+    </message>
+    <message>
+        <source>%1 tells no history of issues.</source>
+        <translation>%1 no da el historial de las incidencias.</translation>
+    </message>
+    <message>
+        <source>The server notices when two change the same at once.</source>
+        <translation>El servidor nota cuando dos personas cambian lo mismo a la vez.</translation>
+    </message>
+    <message>
+        <source>%1 does not notice when two change the same at once. Lockstep looks before it writes; in the moment between, a change can be lost.</source>
+        <translation>%1 no nota cuando dos personas cambian lo mismo a la vez. Lockstep mira antes de escribir; en el instante intermedio se puede perder un cambio.</translation>
+    </message>
+    <message>
+        <source>Files can be attached.</source>
+        <translation>Se pueden adjuntar archivos.</translation>
+    </message>
+    <message>
+        <source>No files can be attached in %1 from here.</source>
+        <translation>Desde aquí no se pueden adjuntar archivos en %1.</translation>
+    </message>
+    <message>
+        <source>Projects can be set up here.</source>
+        <translation>Los proyectos se pueden configurar aquí.</translation>
+    </message>
+    <message>
+        <source>The projects of %1 are set up there, not here.</source>
+        <translation>Los proyectos de %1 se configuran allí, no aquí.</translation>
+    </message>
+    <message>
+        <source>People can be invited.</source>
+        <translation>Se puede invitar a personas.</translation>
+    </message>
+    <message>
+        <source>The people of %1 are managed there, not here.</source>
+        <translation>Las personas de %1 se gestionan allí, no aquí.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in %2 from here.</source>
+        <extracomment>%1 is the label of a field, %2 the name of a server&apos;s system</extracomment>
+        <translation>«%1» no se puede cambiar en %2 desde aquí.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can change: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>De una incidencia se puede cambiar: %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be closed for good; they stay in the lists.</source>
+        <translation>Las incidencias se pueden cerrar definitivamente; siguen en las listas.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can only read: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>De una incidencia solo se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>Se pueden mover incidencias a otro proyecto.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>Las incidencias de %1 no se pueden mover a otro proyecto desde aquí.</translation>
+    </message>
+</context>
+<context>
     <name>PendingMarks</name>
     <message>
         <source>The server did not accept this. It is kept until you decide.</source>
@@ -1699,6 +1870,48 @@
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>No hay texto. Un comentario que sobra se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>La línea %1 tiene un carácter invisible que no se puede enviar. Hay que escribir esa línea de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>A este texto le sobra %Ln carácter, o algo menos. Una parte puede ir en otro comentario.</numerusform>
+            <numerusform>A este texto le sobran %Ln caracteres, o algo menos. Una parte puede ir en otro comentario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>La línea %1 tiene un carácter invisible que no se puede guardar. Hay que escribir esa línea de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>Tiene un carácter invisible que no se puede guardar. Hay que escribirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>Una incidencia necesita un título de %L1 caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>Este texto es demasiado largo. Hay que acortarlo o poner una parte en un comentario.</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>No es un número que el campo admita.</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>El campo no lo admite. Se puede usar una línea de %L1 caracteres como máximo.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2878,41 @@ Nada de lo que %1 escribió se pierde: las incidencias, los comentarios y los ar
             <numerusform>%Ln incidencias: %1 → «%2»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>%Ln más solo se puede leer.</numerusform>
+            <numerusform>%Ln más solo se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>Retirar el voto de %Ln incidencia</numerusform>
+            <numerusform>Retirar el voto de %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>Votar por %Ln incidencia</numerusform>
+            <numerusform>Votar por %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>Dejar de seguir %Ln incidencia</numerusform>
+            <numerusform>Dejar de seguir %Ln incidencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>Seguir %Ln incidencia</numerusform>
+            <numerusform>Seguir %Ln incidencias</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3087,6 +3335,27 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Edited: %1</source>
         <translation>Editado: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>No se ha podido guardar aquí. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>Lo que se cambió aquí no está guardado.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>Acciones sobre el comentario de %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3157,6 +3426,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Write to everybody in this project</source>
         <translation>Escribir a todos en este proyecto</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>No se ha podido guardar aquí. Lo escrito se conserva.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4030,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>%1. Click for details.</source>
         <translation>%1. Clic para ver detalles.</translation>
     </message>
+    <message>
+        <source>%1 Click for details.</source>
+        <translation>%1 Clic para ver los detalles.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionPopup</name>
@@ -3822,6 +4099,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Work offline</source>
         <translation>Trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>Lo que puede hacer este servidor</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4464,54 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>&amp;Look through and save…</source>
         <translation>Revisar y &amp;guardar…</translation>
     </message>
+    <message>
+        <source>Said by the server, and not understood</source>
+        <translation>Dicho por el servidor y no entendido</translation>
+    </message>
+    <message>
+        <source>Copy &amp;sample</source>
+        <translation>Copiar la &amp;muestra</translation>
+    </message>
+    <message>
+        <source>Kept in step with a basic server</source>
+        <translation>Sincronización con un servidor básico</translation>
+    </message>
+    <message>
+        <source>Changes merged with others’</source>
+        <translation>Cambios combinados con los de otros</translation>
+    </message>
+    <message>
+        <source>Conflicts found</source>
+        <translation>Conflictos encontrados</translation>
+    </message>
+    <message>
+        <source>Written where none would be noticed</source>
+        <translation>Escrituras donde no se notaría ninguno</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Events told again</source>
+        <translation>Eventos repetidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <extracomment>the name of an event, and how often it came</extracomment>
+        <translation>
+            <numerusform>%1, %Ln vez</numerusform>
+            <numerusform>%1, %Ln veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample is on the clipboard. It may have titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>La muestra está en el portapapeles. Puede contener títulos y textos de incidencias, pero no direcciones de correo, contraseñas ni tokens.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::DoctorDialog</name>
@@ -4289,6 +4618,18 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Show all issues</source>
         <translation>Mostrar todas las incidencias</translation>
+    </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>Aún no hay ningún proyecto. Las incidencias necesitan uno.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>Crear un proyecto</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>Aún no se pertenece a ningún proyecto. Un administrador puede añadir a cualquiera a uno.</translation>
     </message>
 </context>
 <context>
@@ -4421,22 +4762,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>Una incidencia necesita un título de %L1 caracteres como máximo.</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>Este texto es demasiado largo. Hay que acortarlo o pasar una parte a un comentario.</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>El campo no admite este número.</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>El campo no lo admite. Usar una línea de %L1 caracteres como máximo.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4464,6 +4789,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>No se ha podido guardar aquí. Lo escrito se conserva.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Volver a intentar</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4911,114 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Delete takes it away.</source>
         <translation>Supr lo quita.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignChooser</name>
+    <message>
+        <source>Find out</source>
+        <extracomment>which kind of server it is</extracomment>
+        <translation>Averiguar</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>From a file of your own…</source>
+        <translation>Desde un archivo propio…</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Tipo de servidor</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Lo que falla en el archivo</translation>
+    </message>
+    <message>
+        <source>Choose a Dialect File</source>
+        <translation>Elegir un archivo de dialecto</translation>
+    </message>
+    <message>
+        <source>%1 is no dialect that can be spoken. Correct it, and choose it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 no es un dialecto que se pueda usar. Hay que corregirlo y elegirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server. It is being asked what it is…</source>
+        <translation>No es un servidor de Lockstep. Se le está preguntando qué es…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of a system, and of the variant in which it is spoken</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This looks like one of these: %1. Choose which.</source>
+        <extracomment>%1 is a list of systems</extracomment>
+        <translation>Parece uno de estos: %1. Hay que elegir cuál.</translation>
+    </message>
+    <message>
+        <source>This looks like %1.</source>
+        <extracomment>%1 is the name of a system</extracomment>
+        <translation>Parece %1.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server, and none of the kinds that are known. If you know which kind it is, choose it.</source>
+        <translation>No es un servidor de Lockstep ni ninguno de los tipos conocidos. Si se sabe de qué tipo es, se puede elegir.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line of a file, %2 what is wrong in it</extracomment>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignPage</name>
+    <message>
+        <source>The way it is spoken there</source>
+        <translation>La forma en que se habla allí</translation>
+    </message>
+    <message>
+        <source>Try each</source>
+        <extracomment>of the ways in which a server may be spoken to</extracomment>
+        <translation>Probar todas</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignSignInDialog</name>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>El servidor no lo ha aceptado.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. It says: %1</source>
+        <translation>El servidor no lo ha aceptado. Dice: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
+        <translation>No se puede acceder al servidor. No se pierde nada: se puede seguir trabajando sin conexión.</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 at %2. Your unsent changes are kept and go out afterwards.</source>
+        <extracomment>%1 is the name of a system, %2 the address of a server</extracomment>
+        <translation>Iniciar sesión en %1 en %2. Los cambios no enviados se conservan y salen después.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5541,13 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Mute the issue	Shift+M</source>
         <translation>Silenciar la incidencia	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>Se ha marcado %Ln mensaje como leído.</numerusform>
+            <numerusform>Se han marcado %Ln mensajes como leídos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5294,6 +5742,35 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Attach files</source>
         <translation>Adjuntar archivos</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>%Ln más solo se puede leer. Queda como está.</numerusform>
+            <numerusform>%Ln más solo se pueden leer. Quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>Eliminar incidencias</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln incidencia para todos?</numerusform>
+            <numerusform>¿Eliminar %Ln incidencias para todos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln incidencia para todos? No se puede deshacer.</numerusform>
+            <numerusform>¿Eliminar %Ln incidencias para todos? No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5479,10 +5956,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Asunto</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
     </message>
@@ -5505,6 +5978,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Assigned to nobody</source>
         <translation>Sin asignar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6602,43 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Mover a otro proyecto…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>¿A qué proyecto mover?</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Mover %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>Mover %Ln incidencia a %1</numerusform>
+            <numerusform>Mover %Ln incidencias a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>%1 se ha movido a %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>Se ha movido %Ln incidencia a %1.</numerusform>
+            <numerusform>Se han movido %Ln incidencias a %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6211,6 +6725,14 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>Puede que se haya eliminado o que esté en un proyecto sin permiso de lectura.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Avanzar</translation>
     </message>
 </context>
 <context>
@@ -6344,14 +6866,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>A title is all it takes.</source>
         <translation>Basta con un título.</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>El título es demasiado largo: %L1 caracteres como máximo.</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>La descripción es demasiado larga. Hay que pasar una parte a un comentario.</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -6708,6 +7222,33 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::OfferDialog</name>
+    <message>
+        <source>What This Server Can Do</source>
+        <translation>Lo que puede hacer este servidor</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lockstep server. What it cannot do is not offered. Whatever you type is kept on this computer until the server has it, and conflicts are found as well as it allows.</source>
+        <translation>%1 no es un servidor de Lockstep. Lo que no puede hacer no se ofrece. Todo lo que se escribe se guarda en este equipo hasta que lo tiene el servidor, y los conflictos se encuentran en la medida en que él lo permite.</translation>
+    </message>
+    <message>
+        <source>This is a Lockstep server: it can do all that there is.</source>
+        <translation>Es un servidor de Lockstep: puede hacerlo todo.</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Lo que puede hacer</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Lo que no puede hacer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7738,18 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>%1, chosen</source>
         <translation>%1, elegido</translation>
+    </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1, elegido para algunas</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Aún no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8768,18 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Everybody on the way to the server can read along</source>
         <translation>Cualquiera en el camino al servidor puede leerlo</translation>
     </message>
+    <message>
+        <source>HTTP, asks now and then</source>
+        <translation>HTTP, pregunta de vez en cuando</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, not refreshed yet.</source>
+        <translation>Servidor básico: conflictos en lo posible, aún sin actualizar.</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, refreshed at %1.</source>
+        <translation>Servidor básico: conflictos en lo posible, actualizado a las %1.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -8745,6 +9310,26 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
         <source>This is the server of your invitation. Go on, and you see whose it is.</source>
         <translation>Este es el servidor de su invitación. Continúe para ver a nombre de quién está.</translation>
     </message>
+    <message>
+        <source>What the server asks for</source>
+        <translation>Lo que pide el servidor</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>This is a basic server: your work is kept here and sent there, offline too, and conflicts are found as well as it allows. The password is sent to it and not kept.</source>
+        <translation>Es un servidor básico: el trabajo se guarda aquí y se envía allí, también el hecho sin conexión, y los conflictos se encuentran en la medida en que él lo permite. La contraseña se le envía y no se guarda.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Something answers there. Go on to say who you are.</source>
+        <translation>Algo responde allí. Continuar para identificarse.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -8808,6 +9393,14 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>Ir a un mensaje o, si no hay, a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Ir a la parte anterior de la ventana</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowDialogs</name>
@@ -8846,6 +9439,10 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
     <message>
         <source>Your account</source>
         <translation>Su cuenta</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>Lo que puede hacer este servidor</translation>
     </message>
 </context>
 <context>
@@ -8892,7 +9489,18 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
     </message>
     <message>
         <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
         <translation>El filtro pide algo que no existe, por lo que la lista sigue mostrando lo mismo que antes. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there any more. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>El filtro pide algo que ya no existe. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so it leaves no issue out. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>El filtro pide algo que no existe, así que no descarta ninguna incidencia. %1</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9757,21 @@ Conéctese solo si confía en quien le dio el enlace.</translation>
     <message>
         <source>Mention in a comment</source>
         <translation>Mencionar en un comentario</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln acción. La última: %1</numerusform>
+            <numerusform>%Ln acciones. La última: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Deshacer todo</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>The server has too much to do just now. Nothing was changed: try again in a moment.</source>
-        <translation>Le serveur est trop occupé pour l’instant. Rien n’a été modifié : réessayez dans un instant.</translation>
+        <translation>Le serveur est trop occupé pour l’instant. Rien n’a été modifié&#xa0;: réessayez dans un instant.</translation>
     </message>
     <message>
         <source>You have no right to do this, or it is not there any more. Nothing was changed.</source>
@@ -442,6 +442,11 @@
     <message>
         <source>Server incompatible</source>
         <translation>Serveur incompatible</translation>
+    </message>
+    <message>
+        <source>Basic server, refreshed at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Serveur simple, actualisé à %1</translation>
     </message>
 </context>
 <context>
@@ -889,10 +894,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Description</translation>
     </message>
@@ -1003,6 +1004,10 @@
     <message>
         <source>Attachments</source>
         <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -1642,6 +1647,172 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>New issues can be created.</source>
+        <translation>Il est possible de créer des tickets.</translation>
+    </message>
+    <message>
+        <source>No new issues can be created in %1 from here.</source>
+        <translation>Il n’est pas possible de créer des tickets dans %1 depuis ici.</translation>
+    </message>
+    <message>
+        <source>Issues can be deleted.</source>
+        <translation>Il est possible de supprimer des tickets.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be deleted from here.</source>
+        <translation>Les tickets de %1 ne peuvent pas être supprimés depuis ici.</translation>
+    </message>
+    <message>
+        <source>Deleted issues come back.</source>
+        <translation>Les tickets supprimés peuvent être restaurés.</translation>
+    </message>
+    <message>
+        <source>What was deleted in %1 cannot be brought back.</source>
+        <translation>Ce qui a été supprimé dans %1 ne peut pas être restauré.</translation>
+    </message>
+    <message>
+        <source>Comments can be written.</source>
+        <translation>Il est possible d’écrire des commentaires.</translation>
+    </message>
+    <message>
+        <source>No comments can be written in %1 from here.</source>
+        <translation>Il n’est pas possible d’écrire des commentaires dans %1 depuis ici.</translation>
+    </message>
+    <message>
+        <source>Comments can be changed.</source>
+        <translation>Il est possible de modifier des commentaires.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be changed from here.</source>
+        <translation>Les commentaires de %1 ne peuvent pas être modifiés depuis ici.</translation>
+    </message>
+    <message>
+        <source>Comments can be deleted.</source>
+        <translation>Il est possible de supprimer des commentaires.</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be deleted from here.</source>
+        <translation>Les commentaires de %1 ne peuvent pas être supprimés depuis ici.</translation>
+    </message>
+    <message>
+        <source>Projects have channels.</source>
+        <translation>Les projets ont des canaux.</translation>
+    </message>
+    <message>
+        <source>%1 has no channels.</source>
+        <translation>%1 n’a pas de canaux.</translation>
+    </message>
+    <message>
+        <source>You see who is writing.</source>
+        <translation>On voit qui est en train d’écrire.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who is writing.</source>
+        <translation>%1 ne dit pas qui est en train d’écrire.</translation>
+    </message>
+    <message>
+        <source>You see who looks at an issue.</source>
+        <translation>On voit qui regarde un ticket.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who looks at an issue.</source>
+        <translation>%1 ne dit pas qui regarde un ticket.</translation>
+    </message>
+    <message>
+        <source>The notifications of the server come into the inbox.</source>
+        <translation>Les notifications du serveur arrivent dans la boîte de réception.</translation>
+    </message>
+    <message>
+        <source>%1 sends no notifications.</source>
+        <translation>%1 n’envoie pas de notifications.</translation>
+    </message>
+    <message>
+        <source>There are queues with their figures.</source>
+        <translation>Il y a des files avec leurs chiffres.</translation>
+    </message>
+    <message>
+        <source>%1 has no queues.</source>
+        <translation>%1 n’a pas de files.</translation>
+    </message>
+    <message>
+        <source>There is a heatmap.</source>
+        <translation>Il y a une carte de chaleur.</translation>
+    </message>
+    <message>
+        <source>%1 has no heatmap.</source>
+        <translation>%1 n’a pas de carte de chaleur.</translation>
+    </message>
+    <message>
+        <source>Issues have a history.</source>
+        <translation>Les tickets ont un historique.</translation>
+    </message>
+    <message>
+        <source>%1 tells no history of issues.</source>
+        <translation>%1 ne donne pas l’historique des tickets.</translation>
+    </message>
+    <message>
+        <source>The server notices when two change the same at once.</source>
+        <translation>Le serveur remarque quand deux personnes modifient la même chose en même temps.</translation>
+    </message>
+    <message>
+        <source>%1 does not notice when two change the same at once. Lockstep looks before it writes; in the moment between, a change can be lost.</source>
+        <translation>%1 ne remarque pas quand deux personnes modifient la même chose en même temps. Lockstep regarde avant d’écrire&#xa0;; dans l’instant qui sépare les deux, une modification peut se perdre.</translation>
+    </message>
+    <message>
+        <source>Files can be attached.</source>
+        <translation>Il est possible de joindre des fichiers.</translation>
+    </message>
+    <message>
+        <source>No files can be attached in %1 from here.</source>
+        <translation>Il n’est pas possible de joindre des fichiers dans %1 depuis ici.</translation>
+    </message>
+    <message>
+        <source>Projects can be set up here.</source>
+        <translation>Les projets peuvent être configurés ici.</translation>
+    </message>
+    <message>
+        <source>The projects of %1 are set up there, not here.</source>
+        <translation>Les projets de %1 se configurent là-bas, pas ici.</translation>
+    </message>
+    <message>
+        <source>People can be invited.</source>
+        <translation>Il est possible d’inviter des personnes.</translation>
+    </message>
+    <message>
+        <source>The people of %1 are managed there, not here.</source>
+        <translation>Les personnes de %1 sont gérées là-bas, pas ici.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in %2 from here.</source>
+        <extracomment>%1 is the label of a field, %2 the name of a server&apos;s system</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être modifié dans %2 depuis ici.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can change: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>D’un ticket, on peut modifier&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be closed for good; they stay in the lists.</source>
+        <translation>Les tickets peuvent être clos pour de bon&#xa0;; ils restent dans les listes.</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can only read: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>D’un ticket, on peut seulement lire&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>Il est possible de déplacer des tickets dans un autre projet.</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>Les tickets de %1 ne peuvent pas être déplacés dans un autre projet depuis ici.</translation>
+    </message>
+</context>
+<context>
     <name>PendingMarks</name>
     <message>
         <source>The server did not accept this. It is kept until you decide.</source>
@@ -1699,6 +1870,48 @@
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>Il n’y a pas de texte. Un commentaire dont on ne veut plus peut être supprimé.</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>La ligne %1 contient un caractère invisible qui ne peut pas être envoyé. Il faut réécrire cette ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>Ce texte est trop long de %Ln caractère, ou d’un peu moins. Une partie peut aller dans un autre commentaire.</numerusform>
+            <numerusform>Ce texte est trop long de %Ln caractères, ou d’un peu moins. Une partie peut aller dans un autre commentaire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>La ligne %1 contient un caractère invisible qui ne peut pas être enregistré. Il faut réécrire cette ligne.</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>Il contient un caractère invisible qui ne peut pas être enregistré. Il faut le réécrire.</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>Un ticket a besoin d’un titre de %L1 caractères au plus.</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>Ce texte est trop long. Il faut le raccourcir, ou en mettre une partie dans un commentaire.</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>Ce n’est pas un nombre que le champ accepte.</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>Le champ ne peut pas l’accepter. Il faut une seule ligne de %L1 caractères au plus.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2878,41 @@ Rien de ce que %1 a écrit n’est perdu&#xa0;: les tickets, les commentaires et
             <numerusform>%Ln tickets&#xa0;: %1 → «&#xa0;%2&#xa0;»</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>%Ln autre ne peut être que lu.</numerusform>
+            <numerusform>%Ln autres ne peuvent être que lus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>Retirer le vote de %Ln ticket</numerusform>
+            <numerusform>Retirer le vote de %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>Voter pour %Ln ticket</numerusform>
+            <numerusform>Voter pour %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>Ne plus suivre %Ln ticket</numerusform>
+            <numerusform>Ne plus suivre %Ln tickets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>Suivre %Ln ticket</numerusform>
+            <numerusform>Suivre %Ln tickets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3087,6 +3335,27 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Edited: %1</source>
         <translation>Modifié&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>Cela n’a pas pu être enregistré ici. Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>Ce qui a été modifié ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>Actions sur le commentaire de %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3157,6 +3426,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Write to everybody in this project</source>
         <translation>Écrire à tout le monde dans ce projet</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>Cela n’a pas pu être enregistré ici. Ce qui a été saisi est conservé.</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4030,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>%1. Click for details.</source>
         <translation>%1. Cliquer pour les détails.</translation>
     </message>
+    <message>
+        <source>%1 Click for details.</source>
+        <translation>%1 Cliquer pour les détails.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionPopup</name>
@@ -3822,6 +4099,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Work offline</source>
         <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>Ce que ce serveur sait faire</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4464,54 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>&amp;Look through and save…</source>
         <translation>E&amp;xaminer et enregistrer…</translation>
     </message>
+    <message>
+        <source>Said by the server, and not understood</source>
+        <translation>Dit par le serveur, et pas compris</translation>
+    </message>
+    <message>
+        <source>Copy &amp;sample</source>
+        <translation>Copier l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Kept in step with a basic server</source>
+        <translation>Synchronisation avec un serveur simple</translation>
+    </message>
+    <message>
+        <source>Changes merged with others’</source>
+        <translation>Modifications fusionnées avec celles d’autres</translation>
+    </message>
+    <message>
+        <source>Conflicts found</source>
+        <translation>Conflits trouvés</translation>
+    </message>
+    <message>
+        <source>Written where none would be noticed</source>
+        <translation>Écritures où aucun ne serait remarqué</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Events told again</source>
+        <translation>Événements répétés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <extracomment>the name of an event, and how often it came</extracomment>
+        <translation>
+            <numerusform>%1, %Ln fois</numerusform>
+            <numerusform>%1, %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample is on the clipboard. It may have titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>L’exemple est dans le presse-papiers. Il peut contenir des titres et des textes de tickets, mais pas d’adresses électroniques, de mots de passe ni de jetons.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::DoctorDialog</name>
@@ -4289,6 +4618,18 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Show all issues</source>
         <translation>Afficher tous les tickets</translation>
+    </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>Il n’y a pas encore de projet. Les tickets ont besoin d’un projet.</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>Créer un projet</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>Vous n’êtes encore dans aucun projet. Un administrateur peut vous ajouter à l’un d’eux.</translation>
     </message>
 </context>
 <context>
@@ -4421,22 +4762,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>Un ticket a besoin d’un titre de %L1 caractères au plus.</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>Ce texte est trop long. Raccourcissez-le ou mettez-en une partie dans un commentaire.</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>Le champ n’accepte pas ce nombre.</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>Le champ n’accepte pas cela. Utilisez une ligne de %L1 caractères au plus.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4464,6 +4789,14 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>Cela n’a pas pu être enregistré ici. Ce qui a été saisi est conservé.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4911,114 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Delete takes it away.</source>
         <translation>Suppr l’enlève.</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignChooser</name>
+    <message>
+        <source>Find out</source>
+        <extracomment>which kind of server it is</extracomment>
+        <translation>Déterminer</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>From a file of your own…</source>
+        <translation>Depuis un fichier à soi…</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Type de serveur</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Ce qui ne va pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>Choose a Dialect File</source>
+        <translation>Choisir un fichier de dialecte</translation>
+    </message>
+    <message>
+        <source>%1 is no dialect that can be spoken. Correct it, and choose it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 n’est pas un dialecte utilisable. Il faut le corriger, puis le choisir de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server. It is being asked what it is…</source>
+        <translation>Ce n’est pas un serveur Lockstep. On lui demande ce qu’il est…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of a system, and of the variant in which it is spoken</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This looks like one of these: %1. Choose which.</source>
+        <extracomment>%1 is a list of systems</extracomment>
+        <translation>Cela ressemble à l’un de ceux-ci&#xa0;: %1. Il faut choisir lequel.</translation>
+    </message>
+    <message>
+        <source>This looks like %1.</source>
+        <extracomment>%1 is the name of a system</extracomment>
+        <translation>Cela ressemble à %1.</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server, and none of the kinds that are known. If you know which kind it is, choose it.</source>
+        <translation>Ce n’est ni un serveur Lockstep, ni l’un des types connus. Si le type est connu, il peut être choisi.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line of a file, %2 what is wrong in it</extracomment>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %Ln autre.</numerusform>
+            <numerusform>Et %Ln autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignPage</name>
+    <message>
+        <source>The way it is spoken there</source>
+        <translation>La façon dont on y parle</translation>
+    </message>
+    <message>
+        <source>Try each</source>
+        <extracomment>of the ways in which a server may be spoken to</extracomment>
+        <translation>Essayer chacune</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignSignInDialog</name>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>Le serveur ne l’a pas accepté.</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. It says: %1</source>
+        <translation>Le serveur ne l’a pas accepté. Il dit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
+        <translation>Le serveur est injoignable. Rien n’est perdu&#xa0;: vous pouvez continuer à travailler hors ligne.</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 at %2. Your unsent changes are kept and go out afterwards.</source>
+        <extracomment>%1 is the name of a system, %2 the address of a server</extracomment>
+        <translation>Se connecter à %1 sur %2. Les modifications non envoyées sont conservées et partent ensuite.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
     </message>
 </context>
 <context>
@@ -5100,6 +5541,13 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Mute the issue	Shift+M</source>
         <translation>Mettre le ticket en sourdine	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>%Ln message a été marqué comme lu.</numerusform>
+            <numerusform>%Ln messages ont été marqués comme lus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5294,6 +5742,35 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Attach files</source>
         <translation>Joindre des fichiers</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>%Ln autre ne peut être que lu. Il reste tel quel.</numerusform>
+            <numerusform>%Ln autres ne peuvent être que lus. Ils restent tels quels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>Supprimer des tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>Supprimer %Ln ticket pour tout le monde ?</numerusform>
+            <numerusform>Supprimer %Ln tickets pour tout le monde ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>Supprimer %Ln ticket pour tout le monde ? Cela ne peut pas être annulé.</numerusform>
+            <numerusform>Supprimer %Ln tickets pour tout le monde ? Cela ne peut pas être annulé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5479,10 +5956,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Statut</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>Sujet</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
     </message>
@@ -5505,6 +5978,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Assigned to nobody</source>
         <translation>Attribué à personne</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6602,43 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>Déplacer dans un autre projet…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>Déplacer dans quel projet&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Déplacer %1 vers %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>Déplacer %Ln ticket dans %1</numerusform>
+            <numerusform>Déplacer %Ln tickets dans %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>%1 a été déplacé dans %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln ticket a été déplacé dans %1.</numerusform>
+            <numerusform>%Ln tickets ont été déplacés dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6211,6 +6725,14 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>Il a peut-être été supprimé, ou se trouve dans un projet auquel vous n’avez pas accès.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Avancer</translation>
     </message>
 </context>
 <context>
@@ -6344,14 +6866,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>A title is all it takes.</source>
         <translation>Un titre suffit.</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>Le titre est trop long&#xa0;: %L1 caractères au plus.</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>La description est trop longue. Mettez-en une partie dans un commentaire.</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -6708,6 +7222,33 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>None</source>
         <translation>Aucun</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::OfferDialog</name>
+    <message>
+        <source>What This Server Can Do</source>
+        <translation>Ce que ce serveur sait faire</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lockstep server. What it cannot do is not offered. Whatever you type is kept on this computer until the server has it, and conflicts are found as well as it allows.</source>
+        <translation>%1 n’est pas un serveur Lockstep. Ce qu’il ne sait pas faire n’est pas proposé. Tout ce qui est saisi reste sur cet ordinateur jusqu’à ce que le serveur l’ait reçu, et les conflits sont trouvés autant qu’il le permet.</translation>
+    </message>
+    <message>
+        <source>This is a Lockstep server: it can do all that there is.</source>
+        <translation>C’est un serveur Lockstep&#xa0;: il sait tout faire.</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>Ce qu’il sait faire</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>Ce qu’il ne sait pas faire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -7197,6 +7738,18 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>%1, chosen</source>
         <translation>%1, choisi</translation>
+    </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1, choisi pour certains</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Il n’y a encore rien à choisir.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Rien ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8768,18 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Everybody on the way to the server can read along</source>
         <translation>Tout intermédiaire jusqu’au serveur peut lire</translation>
     </message>
+    <message>
+        <source>HTTP, asks now and then</source>
+        <translation>HTTP, demande de temps en temps</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, not refreshed yet.</source>
+        <translation>Serveur simple&#xa0;: conflits dans la mesure du possible, pas encore actualisé.</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, refreshed at %1.</source>
+        <translation>Serveur simple&#xa0;: conflits dans la mesure du possible, actualisé à %1.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -8745,6 +9310,26 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
         <source>This is the server of your invitation. Go on, and you see whose it is.</source>
         <translation>C’est le serveur de votre invitation. Continuez pour voir à qui elle est destinée.</translation>
     </message>
+    <message>
+        <source>What the server asks for</source>
+        <translation>Ce que le serveur demande</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>This is a basic server: your work is kept here and sent there, offline too, and conflicts are found as well as it allows. The password is sent to it and not kept.</source>
+        <translation>C’est un serveur simple&#xa0;: le travail est conservé ici et envoyé là-bas, même commencé hors ligne, et les conflits sont trouvés autant qu’il le permet. Le mot de passe lui est envoyé et n’est pas conservé.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Something answers there. Go on to say who you are.</source>
+        <translation>Quelque chose y répond. Continuer pour s’identifier.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -8808,6 +9393,14 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>Aller à un message, sinon à la partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>Aller à la partie précédente de la fenêtre</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowDialogs</name>
@@ -8846,6 +9439,10 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
     <message>
         <source>Your account</source>
         <translation>Votre compte</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>Ce que ce serveur sait faire</translation>
     </message>
 </context>
 <context>
@@ -8892,7 +9489,18 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
     </message>
     <message>
         <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
         <translation>Le filtre demande quelque chose qui n’existe pas, la liste montre donc toujours la même chose qu’avant. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there any more. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Le filtre demande ce qui n’existe plus. %1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so it leaves no issue out. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>Le filtre demande ce qui n’existe pas, il n’écarte donc aucun ticket. %1</translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9757,21 @@ Ne vous connectez que si vous faites confiance à la personne qui vous a donné 
     <message>
         <source>Mention in a comment</source>
         <translation>Mentionner dans un commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln action. La dernière&#xa0;: %1</numerusform>
+            <numerusform>%Ln actions. La dernière&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>Tout annuler</translation>
     </message>
 </context>
 <context>

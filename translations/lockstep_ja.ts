@@ -426,6 +426,11 @@
         <source>Server incompatible</source>
         <translation>非互換サーバー</translation>
     </message>
+    <message>
+        <source>Basic server, refreshed at %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>簡易サーバー、%1 に更新</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -869,10 +874,6 @@
 <context>
     <name>Field</name>
     <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>説明</translation>
     </message>
@@ -983,6 +984,10 @@
     <message>
         <source>Attachments</source>
         <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1627,172 @@
     </message>
 </context>
 <context>
+    <name>Offer</name>
+    <message>
+        <source>New issues can be created.</source>
+        <translation>新しい課題を作成できます。</translation>
+    </message>
+    <message>
+        <source>No new issues can be created in %1 from here.</source>
+        <translation>ここから %1 に新しい課題を作成することはできません。</translation>
+    </message>
+    <message>
+        <source>Issues can be deleted.</source>
+        <translation>課題を削除できます。</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be deleted from here.</source>
+        <translation>%1 の課題をここから削除することはできません。</translation>
+    </message>
+    <message>
+        <source>Deleted issues come back.</source>
+        <translation>削除した課題を元に戻せます。</translation>
+    </message>
+    <message>
+        <source>What was deleted in %1 cannot be brought back.</source>
+        <translation>%1 で削除したものは元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Comments can be written.</source>
+        <translation>コメントを書けます。</translation>
+    </message>
+    <message>
+        <source>No comments can be written in %1 from here.</source>
+        <translation>ここから %1 にコメントを書くことはできません。</translation>
+    </message>
+    <message>
+        <source>Comments can be changed.</source>
+        <translation>コメントを変更できます。</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be changed from here.</source>
+        <translation>%1 のコメントをここから変更することはできません。</translation>
+    </message>
+    <message>
+        <source>Comments can be deleted.</source>
+        <translation>コメントを削除できます。</translation>
+    </message>
+    <message>
+        <source>Comments in %1 cannot be deleted from here.</source>
+        <translation>%1 のコメントをここから削除することはできません。</translation>
+    </message>
+    <message>
+        <source>Projects have channels.</source>
+        <translation>プロジェクトにチャンネルがあります。</translation>
+    </message>
+    <message>
+        <source>%1 has no channels.</source>
+        <translation>%1 にはチャンネルがありません。</translation>
+    </message>
+    <message>
+        <source>You see who is writing.</source>
+        <translation>誰が入力中かわかります。</translation>
+    </message>
+    <message>
+        <source>%1 does not say who is writing.</source>
+        <translation>%1 は誰が入力中かを知らせません。</translation>
+    </message>
+    <message>
+        <source>You see who looks at an issue.</source>
+        <translation>誰が課題を見ているかわかります。</translation>
+    </message>
+    <message>
+        <source>%1 does not say who looks at an issue.</source>
+        <translation>%1 は誰が課題を見ているかを知らせません。</translation>
+    </message>
+    <message>
+        <source>The notifications of the server come into the inbox.</source>
+        <translation>サーバーの通知は受信トレイに届きます。</translation>
+    </message>
+    <message>
+        <source>%1 sends no notifications.</source>
+        <translation>%1 は通知を送りません。</translation>
+    </message>
+    <message>
+        <source>There are queues with their figures.</source>
+        <translation>キューとその数値があります。</translation>
+    </message>
+    <message>
+        <source>%1 has no queues.</source>
+        <translation>%1 にはキューがありません。</translation>
+    </message>
+    <message>
+        <source>There is a heatmap.</source>
+        <translation>ヒートマップがあります。</translation>
+    </message>
+    <message>
+        <source>%1 has no heatmap.</source>
+        <translation>%1 にはヒートマップがありません。</translation>
+    </message>
+    <message>
+        <source>Issues have a history.</source>
+        <translation>課題に履歴があります。</translation>
+    </message>
+    <message>
+        <source>%1 tells no history of issues.</source>
+        <translation>%1 は課題の履歴を提供しません。</translation>
+    </message>
+    <message>
+        <source>The server notices when two change the same at once.</source>
+        <translation>二人が同時に同じものを変更すると、サーバーが気づきます。</translation>
+    </message>
+    <message>
+        <source>%1 does not notice when two change the same at once. Lockstep looks before it writes; in the moment between, a change can be lost.</source>
+        <translation>%1 は、二人が同時に同じものを変更しても気づきません。Lockstep は書き込む前に確認しますが、その間の一瞬に変更が失われることがあります。</translation>
+    </message>
+    <message>
+        <source>Files can be attached.</source>
+        <translation>ファイルを添付できます。</translation>
+    </message>
+    <message>
+        <source>No files can be attached in %1 from here.</source>
+        <translation>ここから %1 にファイルを添付することはできません。</translation>
+    </message>
+    <message>
+        <source>Projects can be set up here.</source>
+        <translation>プロジェクトをここで設定できます。</translation>
+    </message>
+    <message>
+        <source>The projects of %1 are set up there, not here.</source>
+        <translation>%1 のプロジェクトは、ここではなくそちらで設定します。</translation>
+    </message>
+    <message>
+        <source>People can be invited.</source>
+        <translation>メンバーを招待できます。</translation>
+    </message>
+    <message>
+        <source>The people of %1 are managed there, not here.</source>
+        <translation>%1 のメンバーは、ここではなくそちらで管理します。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be changed in %2 from here.</source>
+        <extracomment>%1 is the label of a field, %2 the name of a server&apos;s system</extracomment>
+        <translation>%2 の「%1」をここから変更することはできません。</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can change: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>課題のうち変更できるもの：%1。</translation>
+    </message>
+    <message>
+        <source>Issues can be closed for good; they stay in the lists.</source>
+        <translation>課題を完全に閉じることができます。一覧には残ります。</translation>
+    </message>
+    <message>
+        <source>Of an issue, you can only read: %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>課題のうち読み取り専用のもの：%1。</translation>
+    </message>
+    <message>
+        <source>Issues can be moved to another project.</source>
+        <translation>課題を別のプロジェクトに移動できます。</translation>
+    </message>
+    <message>
+        <source>Issues of %1 cannot be moved to another project from here.</source>
+        <translation>%1 の課題をここから別のプロジェクトに移動することはできません。</translation>
+    </message>
+</context>
+<context>
     <name>PendingMarks</name>
     <message>
         <source>The server did not accept this. It is kept until you decide.</source>
@@ -1678,6 +1849,47 @@
     <message>
         <source>Offline</source>
         <translation>オフライン</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTexts</name>
+    <message>
+        <source>There is no text. To be rid of a comment, delete it.</source>
+        <translation>本文がありません。不要なコメントは削除できます。</translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be sent and cannot be seen. Write that line anew.</source>
+        <translation>%1 行目に、送信できない目に見えない文字があります。その行を書き直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long, by %n character(s) or a little less. Put a part into another comment.</source>
+        <translation>
+            <numerusform>本文が %Ln 文字ほど長すぎます。一部を別のコメントに移してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 has a character that cannot be saved and cannot be seen. Write that line anew.</source>
+        <translation>%1 行目に、保存できない目に見えない文字があります。その行を書き直してください。</translation>
+    </message>
+    <message>
+        <source>There is a character in it that cannot be saved and cannot be seen. Write it anew.</source>
+        <translation>保存できない目に見えない文字が含まれています。書き直してください。</translation>
+    </message>
+    <message>
+        <source>An issue needs a title of at most %1 characters.</source>
+        <translation>課題には最大 %L1 文字のタイトルが必要です。</translation>
+    </message>
+    <message>
+        <source>This text is too long. Shorten it, or put a part into a comment.</source>
+        <translation>本文が長すぎます。短くするか、一部をコメントに移してください。</translation>
+    </message>
+    <message>
+        <source>This is no number that the field can take.</source>
+        <translation>この欄に入力できる数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The field cannot take this. Use one line of at most %1 characters.</source>
+        <translation>この欄には入力できません。%L1 文字までの一行にしてください。</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +2836,36 @@ Nothing that %1 wrote is lost: issues, comments and files stay, under that name.
             <numerusform>%Ln 件の課題の%1を「%2」に設定</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read.</source>
+        <translation>
+            <numerusform>ほか %Ln 件は読み取り専用です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the vote for %n issue(s) back</source>
+        <translation>
+            <numerusform>%Ln 件の課題への投票を取り消す</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vote for %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題に投票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop watching %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題のウォッチをやめる</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Watch %n issue(s)</source>
+        <translation>
+            <numerusform>%Ln 件の課題をウォッチ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::BundleDialog</name>
@@ -3044,6 +3286,27 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Edited: %1</source>
         <translation>編集日時: %1</translation>
     </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>ここに保存できませんでした。入力した内容は保持されています。</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved.</source>
+        <translation>ここでの変更は保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Actions on the comment by %1, %2</source>
+        <extracomment>%1 is a person, %2 a time</extracomment>
+        <translation>%1 のコメント（%2）の操作</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::CommentList</name>
@@ -3111,6 +3374,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Write to everybody in this project</source>
         <translation>このプロジェクトの全員に書き込む</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>ここに保存できませんでした。入力した内容は保持されています。</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +3971,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>%1. Click for details.</source>
         <translation>%1。クリックで詳細を表示。</translation>
     </message>
+    <message>
+        <source>%1 Click for details.</source>
+        <translation>%1 クリックすると詳細を表示します。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ConnectionPopup</name>
@@ -3768,6 +4039,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Work offline</source>
         <translation>オフラインで作業</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>このサーバーでできること</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4403,53 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>&amp;Look through and save…</source>
         <translation>確認して保存(&amp;L)…</translation>
     </message>
+    <message>
+        <source>Said by the server, and not understood</source>
+        <translation>サーバーが送り、理解できなかったもの</translation>
+    </message>
+    <message>
+        <source>Copy &amp;sample</source>
+        <translation>サンプルをコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kept in step with a basic server</source>
+        <translation>簡易サーバーとの同期</translation>
+    </message>
+    <message>
+        <source>Changes merged with others’</source>
+        <translation>他の人の変更と統合した変更</translation>
+    </message>
+    <message>
+        <source>Conflicts found</source>
+        <translation>見つかった競合</translation>
+    </message>
+    <message>
+        <source>Written where none would be noticed</source>
+        <translation>競合に気づけない書き込み</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Events told again</source>
+        <translation>重複したイベント</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <extracomment>the name of an event, and how often it came</extracomment>
+        <translation>
+            <numerusform>%1、%Ln 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sample is on the clipboard. It may have titles and texts of issues, but no e-mail addresses, passwords or tokens.</source>
+        <translation>サンプルをクリップボードにコピーしました。課題のタイトルや本文を含むことがありますが、メールアドレス、パスワード、トークンは含みません。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::DoctorDialog</name>
@@ -4234,6 +4556,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Show all issues</source>
         <translation>すべての課題を表示</translation>
+    </message>
+    <message>
+        <source>There is no project yet. Issues need one to be in.</source>
+        <translation>プロジェクトがまだありません。課題にはプロジェクトが必要です。</translation>
+    </message>
+    <message>
+        <source>Create a project</source>
+        <translation>プロジェクトを作成</translation>
+    </message>
+    <message>
+        <source>You are in no project yet. Ask an administrator to add you to one.</source>
+        <translation>まだどのプロジェクトにも参加していません。管理者に追加を依頼してください。</translation>
     </message>
 </context>
 <context>
@@ -4365,22 +4699,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
 <context>
     <name>lockstep::ui::FieldPane</name>
     <message>
-        <source>An issue needs a title of at most %1 characters.</source>
-        <translation>課題には %L1 文字以内のタイトルが必要です。</translation>
-    </message>
-    <message>
-        <source>This text is too long. Shorten it, or put a part into a comment.</source>
-        <translation>文章が長すぎます。短くするか、一部をコメントに移してください。</translation>
-    </message>
-    <message>
-        <source>This is no number that the field can take.</source>
-        <translation>このフィールドに入力できる数値ではありません。</translation>
-    </message>
-    <message>
-        <source>The field cannot take this. Use one line of at most %1 characters.</source>
-        <translation>このフィールドには入力できません。%L1 文字以内の 1 行で入力してください。</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>&quot;Jane Smith set “In Progress” · 5 min ago&quot;</extracomment>
         <translation>%1 · %2</translation>
@@ -4408,6 +4726,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+    <message>
+        <source>This could not be saved here. What you typed is kept.</source>
+        <translation>ここに保存できませんでした。入力した内容は保持されています。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度試す</translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4848,113 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Delete takes it away.</source>
         <translation>Delete キーで取り除きます。</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignChooser</name>
+    <message>
+        <source>Find out</source>
+        <extracomment>which kind of server it is</extracomment>
+        <translation>調べる</translation>
+    </message>
+    <message>
+        <source>Lockstep</source>
+        <translation>Lockstep</translation>
+    </message>
+    <message>
+        <source>From a file of your own…</source>
+        <translation>自分のファイルから…</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>サーバーの種類</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>ファイルの誤り</translation>
+    </message>
+    <message>
+        <source>Choose a Dialect File</source>
+        <translation>方言ファイルを選択</translation>
+    </message>
+    <message>
+        <source>%1 is no dialect that can be spoken. Correct it, and choose it again.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 は使用できる方言ではありません。修正してから選び直してください。</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server. It is being asked what it is…</source>
+        <translation>Lockstep サーバーではありません。種類を問い合わせています…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>the name of a system, and of the variant in which it is spoken</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This looks like one of these: %1. Choose which.</source>
+        <extracomment>%1 is a list of systems</extracomment>
+        <translation>次のいずれかのようです：%1。どれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>This looks like %1.</source>
+        <extracomment>%1 is the name of a system</extracomment>
+        <translation>%1 のようです。</translation>
+    </message>
+    <message>
+        <source>This is no Lockstep server, and none of the kinds that are known. If you know which kind it is, choose it.</source>
+        <translation>Lockstep サーバーでも、既知の種類でもありません。種類がわかる場合は選んでください。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line of a file, %2 what is wrong in it</extracomment>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか %Ln 件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignPage</name>
+    <message>
+        <source>The way it is spoken there</source>
+        <translation>そこでの話し方</translation>
+    </message>
+    <message>
+        <source>Try each</source>
+        <extracomment>of the ways in which a server may be spoken to</extracomment>
+        <translation>順に試す</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::ForeignSignInDialog</name>
+    <message>
+        <source>The server did not accept this.</source>
+        <translation>サーバーに受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>The server did not accept this. It says: %1</source>
+        <translation>サーバーに受け付けられませんでした。サーバーの応答：%1</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Nothing is lost: you can go on working offline.</source>
+        <translation>サーバーに接続できません。失われたものはありません。オフラインで作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>Sign In</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 at %2. Your unsent changes are kept and go out afterwards.</source>
+        <extracomment>%1 is the name of a system, %2 the address of a server</extracomment>
+        <translation>%2 の %1 にサインインします。未送信の変更は保持され、その後に送信されます。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +5469,12 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Mute the issue	Shift+M</source>
         <translation>課題をミュート	Shift+M</translation>
     </message>
+    <message numerus="yes">
+        <source>You marked %n message(s) as read.</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージを既読にしました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::InviteDialog</name>
@@ -5226,6 +5665,32 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Attach files</source>
         <translation>ファイルを添付</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more may only be read. They stay as they are.</source>
+        <translation>
+            <numerusform>ほか %Ln 件は読み取り専用のため、そのままです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete issues</source>
+        <translation>課題を削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody?</source>
+        <translation>
+            <numerusform>%Ln 件の課題を全員から削除しますか？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln 件の課題を全員から削除しますか？元に戻せません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5409,10 +5874,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>ステータス</translation>
     </message>
     <message>
-        <source>Subject</source>
-        <translation>件名</translation>
-    </message>
-    <message>
         <source>Labels</source>
         <translation>ラベル</translation>
     </message>
@@ -5435,6 +5896,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Assigned to nobody</source>
         <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6509,41 @@ Trust it only if whoever runs the server tells you this fingerprint:
     </message>
 </context>
 <context>
+    <name>lockstep::ui::MoveCommands</name>
+    <message>
+        <source>Move to another project…</source>
+        <translation>別のプロジェクトに移動…</translation>
+    </message>
+    <message>
+        <source>Move to which project?</source>
+        <translation>どのプロジェクトに移動しますか？</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1を%2に移動</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n issue(s) to %1</source>
+        <translation>
+            <numerusform>%Ln 件の課題を %1 に移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You moved %1 to %2.</source>
+        <translation>%1 を %2 に移動しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You moved %n issue(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln 件の課題を %1 に移動しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+</context>
+<context>
     <name>lockstep::ui::MoveDialog</name>
     <message>
         <source>&amp;Move them to</source>
@@ -6130,6 +6630,14 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>It may have been deleted, or be in a project that you cannot read.</source>
         <translation>削除されたか、閲覧権限のないプロジェクトにある可能性があります。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>進む</translation>
     </message>
 </context>
 <context>
@@ -6263,14 +6771,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>A title is all it takes.</source>
         <translation>タイトルだけで作成できます。</translation>
-    </message>
-    <message>
-        <source>The title is too long: at most %1 characters.</source>
-        <translation>タイトルが長すぎます。%L1 文字以内にしてください。</translation>
-    </message>
-    <message>
-        <source>The description is too long. Put a part into a comment.</source>
-        <translation>説明が長すぎます。一部をコメントに移してください。</translation>
     </message>
     <message>
         <source>The issue could not be queued. Your text is kept.</source>
@@ -6622,6 +7122,33 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>None</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::OfferDialog</name>
+    <message>
+        <source>What This Server Can Do</source>
+        <translation>このサーバーでできること</translation>
+    </message>
+    <message>
+        <source>%1 is not a Lockstep server. What it cannot do is not offered. Whatever you type is kept on this computer until the server has it, and conflicts are found as well as it allows.</source>
+        <translation>%1 は Lockstep サーバーではありません。できないことは表示されません。入力したものはサーバーに届くまでこのコンピューターに保存され、競合はサーバーで可能な範囲で見つけます。</translation>
+    </message>
+    <message>
+        <source>This is a Lockstep server: it can do all that there is.</source>
+        <translation>これは Lockstep サーバーです。すべての機能を使えます。</translation>
+    </message>
+    <message>
+        <source>What it can do</source>
+        <translation>できること</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>できないこと</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +7628,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1, chosen</source>
         <translation>%1、選択済み</translation>
+    </message>
+    <message>
+        <source>%1, chosen for some</source>
+        <translation>%1、一部で選択済み</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>まだ選べるものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>「%1」に一致するものはありません。</translation>
     </message>
 </context>
 <context>
@@ -8101,6 +8640,18 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Everybody on the way to the server can read along</source>
         <translation>サーバーまでの経路上の誰でも読めます</translation>
     </message>
+    <message>
+        <source>HTTP, asks now and then</source>
+        <translation>HTTP、ときどき問い合わせ</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, not refreshed yet.</source>
+        <translation>簡易サーバー：競合は可能な範囲で検出、まだ更新していません。</translation>
+    </message>
+    <message>
+        <source>Basic server: conflicts best-effort, refreshed at %1.</source>
+        <translation>簡易サーバー：競合は可能な範囲で検出、%1 に更新。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -8628,6 +9179,26 @@ Connect only if you trust whoever gave you the link.</source>
         <source>This is the server of your invitation. Go on, and you see whose it is.</source>
         <translation>招待のサーバーです。続けると、誰あての招待かが表示されます。</translation>
     </message>
+    <message>
+        <source>What the server asks for</source>
+        <translation>サーバーが求める情報</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>This is a basic server: your work is kept here and sent there, offline too, and conflicts are found as well as it allows. The password is sent to it and not kept.</source>
+        <translation>これは簡易サーバーです。作業はオフラインでもここに保存されてから送信され、競合はサーバーで可能な範囲で見つけます。パスワードはサーバーに送信され、保存されません。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Something answers there. Go on to say who you are.</source>
+        <translation>応答がありました。続けてサインイン情報を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowCommands</name>
@@ -8691,6 +9262,14 @@ Connect only if you trust whoever gave you the link.</source>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Go to a message, else to the next part of the window</source>
+        <translation>メッセージへ移動、なければウィンドウの次の部分へ</translation>
+    </message>
+    <message>
+        <source>Go to the part of the window before</source>
+        <translation>ウィンドウの前の部分へ移動</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::WindowDialogs</name>
@@ -8729,6 +9308,10 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Your account</source>
         <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>What this server can do</source>
+        <translation>このサーバーでできること</translation>
     </message>
 </context>
 <context>
@@ -8775,7 +9358,18 @@ Connect only if you trust whoever gave you the link.</source>
     </message>
     <message>
         <source>The filter asks for what is not there, so the list shows what it did before. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
         <translation>フィルターが存在しないものを指定しているため、リストは前の表示のままです。%1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there any more. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>フィルターは、もう存在しないものを指定しています。%1</translation>
+    </message>
+    <message>
+        <source>The filter asks for what is not there, so it leaves no issue out. %1</source>
+        <extracomment>%1 is a whole sentence</extracomment>
+        <translation>フィルターは存在しないものを指定しているため、どの課題も除外しません。%1</translation>
     </message>
 </context>
 <context>
@@ -9028,6 +9622,20 @@ Connect only if you trust whoever gave you the link.</source>
     <message>
         <source>Mention in a comment</source>
         <translation>コメントでメンション</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::WindowToasts</name>
+    <message numerus="yes">
+        <source>You did %n things. The last one: %1</source>
+        <extracomment>%1 is a sentence: &quot;You archived what you were told of LOCK-3.&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 件の操作をしました。最後の操作：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo all</source>
+        <translation>すべて元に戻す</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 
 namespace lockstep::ui {
 
+class Picker;
 class UndoKeeper;
 
 // One field of several issues at once: a list to choose from, then one batch with a common group,
@@ -25,17 +26,26 @@ public:
     void open(Field field, const QList<IssueId> &issues, const QRect &globalAnchor);
     // The same value for all of them.
     void set(Field field, const FieldValue &value, const QList<IssueId> &issues);
+    // Of those who watch or vote: this user joins them everywhere, or leaves if already everywhere.
+    void toggleMe(Field field, const QList<IssueId> &issues);
 
 Q_SIGNALS:
-    void applied(int issues, const QString &text); // "Set Status of 3 issues"
+    // "Set Status of 3 issues"; so many were left alone, for they may only be read.
+    void applied(int issues, const QString &text, int readOnly);
     void submitted(const QList<lockstep::OpId> &ops); // the same, before that
     void closed();
 
 private:
     [[nodiscard]] QList<IssueId> writable(const QList<IssueId> &issues) const;
-    void openList(const FieldInfo &field, const QList<IssueId> &issues, const QRect &anchor);
-    void openLabels(const FieldInfo &field, const QList<IssueId> &issues, const QRect &anchor);
-    void submit(const std::vector<std::pair<IssueId, FieldChanges>> &edits, const QString &text);
+    // The issues are all that may be written; of `readOnly` more nothing is changed.
+    void openList(
+        const FieldInfo &field, const QList<IssueId> &issues, int readOnly, const QRect &anchor);
+    void openLabels(
+        const FieldInfo &field, const QList<IssueId> &issues, int readOnly, const QRect &anchor);
+    [[nodiscard]] Picker *makePicker(int readOnly);
+    void change(Field field, const FieldValue &value, const QList<IssueId> &issues, int readOnly);
+    void submit(const std::vector<std::pair<IssueId, FieldChanges>> &edits, const QString &text,
+        int readOnly);
 
     SyncEngine &m_engine;
     const FieldContext m_context;

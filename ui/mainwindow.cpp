@@ -38,6 +38,7 @@
 #include "ui/window/issuecommands.h"
 #include "ui/window/issueviews.h"
 #include "ui/window/mergenews.h"
+#include "ui/window/movecommands.h"
 #include "ui/window/navigation.h"
 #include "ui/window/undocommands.h"
 #include "ui/window/windowcommands.h"
@@ -110,9 +111,13 @@ struct MainWindow::Controllers final : QObject
               w),
           projects({ w.m_engine, w.m_context.themes, *w.m_sidebar, navigation, toasts }, w),
           issues({ w.m_engine, *w.m_views, *w.m_panes, *w.m_detail, navigation, *w.m_presence,
-                     *w.m_bulk, *w.m_undo, *w.m_conflicts, w.m_newIssue, toasts },
+                     *w.m_bulk, *w.m_undo, *w.m_conflicts, w.m_newIssue, toasts,
+                     w.m_context.prompts, w },
               &w),
-          undo({ w.m_engine, *w.m_panes, *w.m_detail, *w.m_undo, toasts }, &w),
+          moves({ w.m_engine, w.m_context.themes, *w.m_views, *w.m_detail, issues, *w.m_undo,
+                    toasts },
+              w),
+          undo({ w.m_engine, *w.m_panes, *w.m_detail, w.m_notifier->desk(), *w.m_undo, toasts }, w),
           merges({ w.m_engine, *w.m_detail, *w.m_undo, toasts }, w),
           board({ w.m_engine, w.m_context.themes, *w.m_header, *w.m_views, *w.m_panes, navigation,
                     w.m_newIssue, *w.m_undo },
@@ -133,10 +138,11 @@ struct MainWindow::Controllers final : QObject
                    *w.m_detail, navigation, *w.m_conflicts, w.m_outbox, w.m_newIssue, *w.m_undo,
                    toasts },
               w),
-          empty({ w.m_engine, *w.m_header, *w.m_views, *w.m_sidebar, issues }, w.m_context, w),
+          empty({ w.m_engine, *w.m_header, *w.m_views, *w.m_sidebar, issues, projects },
+              w.m_context, w),
           dialogs(w.m_context, w.m_notifier->desk(), *w.m_actions, w),
-          window({ w.m_engine, *w.m_actions, *w.m_sidebar, *w.m_panes, *w.m_syncBar, *w.m_toasts,
-                     *w.m_conflicts, news, w.m_outbox },
+          window({ w.m_engine, *w.m_actions, *w.m_sidebar, navigation, *w.m_detail, *w.m_panes,
+                     *w.m_syncBar, *w.m_toasts, *w.m_conflicts, news, w.m_outbox },
               w.m_context, w),
           workspaces({ w.m_context.themes, *w.m_sidebar }, w.m_context, w),
           palette({ w.m_engine, w.m_context.themes, *w.m_context.settings, *w.m_actions,
@@ -144,7 +150,7 @@ struct MainWindow::Controllers final : QObject
                       w.m_pages->queues(), MainWindow::tr("Issue") },
               w),
           layout({ w.m_engine, *w.m_sidebar, *w.m_header, *w.m_views, *w.m_panes, *w.m_detail,
-                     navigation, board, *w.m_filters, w.m_pages->queues() },
+                     navigation, board },
               w.m_context, w)
     {}
 
@@ -154,6 +160,7 @@ struct MainWindow::Controllers final : QObject
     TeamCommands team;
     ProjectCommands projects;
     IssueCommands issues;
+    MoveCommands moves;
     UndoCommands undo;
     MergeNews merges;
     BoardCommands board;
@@ -191,7 +198,7 @@ MainWindow::MainWindow(WindowContext context, QWidget *parent)
       m_notifier(m_context.notifier ? m_context.notifier
                                     : new Notifier(m_engine, m_context.clock, nullptr, this)),
       m_presence(new PresenceKeeper(m_engine, m_notifier->desk(), this)),
-      m_undo(new UndoKeeper(m_engine, this)),
+      m_undo(m_context.undo ? m_context.undo : new UndoKeeper(m_engine, this)),
       m_conflicts(new ConflictFlow(m_engine, m_context.clock, m_context.themes, *m_context.settings,
           *m_undo, m_context.prompts, this)),
       m_newIssue([this] {
@@ -259,6 +266,7 @@ void MainWindow::makeActions()
     const QString list = tr("List");
     const QString window = tr("Window");
     m_does->issues.addActions(*m_actions, issue);
+    m_does->moves.addActions(*m_actions, issue);
     m_does->undo.addActions(*m_actions, issue);
     m_does->exports.addActions(*m_actions, issue, list);
     m_does->navigation.addActions(*m_actions, list);
@@ -276,6 +284,7 @@ void MainWindow::makeActions()
     m_does->news.addActions(*m_actions, tr("You"));
     m_does->dialogs.addAccountAction(tr("You"));
     m_does->palette.addActions(window);
+    m_does->navigation.addHistoryActions(*m_actions, window);
     m_does->workspaces.addActions(*m_actions, window);
     m_does->window.addActions(window);
     m_does->dialogs.addActions(window);
@@ -291,6 +300,7 @@ void MainWindow::connectControllers()
 {
     Controllers &does = *m_does; // while they are there
     connect(&does.navigation, &Navigation::moved, &does, [this] {
+        closeNewsOfOpenIssue();
         refreshTitle();
         refreshActions();
     });
@@ -342,6 +352,7 @@ void MainWindow::connectParts()
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::refreshCount);
     connect(m_pages, &PlacePages::sidebarRequested, m_panes, &WindowPanes::revealSidebar);
     connect(&m_pages->inbox(), &InboxWatch::changed, &does, [this] { refreshTitle(); });
+    connect(m_sidebar, &Sidebar::left, &does, [&does] { does.navigation.focusList(); });
     connect(m_sidebar, &Sidebar::newIssueRequested, &does, [this] { startNewIssue(); });
     connect(m_sidebar, &Sidebar::conflictRequested, &does, [this](const ConflictId &conflict) {
         m_panes->arrange(); // in a narrow window it goes away again
@@ -558,8 +569,17 @@ void MainWindow::placeToasts()
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_views->model().markSeen(m_detail->issue());
+        closeNewsOfOpenIssue();
+    }
+}
+
+// A message about what one looks at would lie over it.
+void MainWindow::closeNewsOfOpenIssue()
+{
+    if (isActiveWindow() && !m_detail->issue().isNull())
+        m_toasts->closeToast(Notifier::keyOf(m_detail->issue()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -122,6 +122,8 @@ void Notifier::consider(const News &news, bool live)
     m_missedTimer = m_clock.after(gatherTime, [this] { showMissed(); });
 }
 
+QString Notifier::keyOf(const IssueId &issue) { return u"issue:"_s + issue.toString(); }
+
 bool Notifier::mayTell(const News &news) const
 {
     return !m_desk.isQuiet() || (news.mention && m_desk.wish().mentionsBreakThrough);

@@ -53,6 +53,7 @@ public:
     void addWindow(QWidget &window, std::function<IssueId()> looksAt);
 
     static constexpr int mostOnDesktop = 3; // more become one
+    [[nodiscard]] static QString keyOf(const IssueId &issue); // of messages about it
 
 Q_SIGNALS:
     void arrived(const lockstep::ui::News &news); // for a toast in the front window

@@ -26,11 +26,9 @@ QString summary(const QString &markdown)
 
 News issueNews(const IssueId &issue, const QString &text, const QString &detail, News::Tier tier)
 {
-    return { .key = u"issue:"_s + issue.toString(),
-        .issue = issue,
-        .text = text,
-        .detail = detail,
-        .tier = tier };
+    return {
+        .key = Notifier::keyOf(issue), .issue = issue, .text = text, .detail = detail, .tier = tier
+    };
 }
 
 } // namespace
@@ -68,7 +66,7 @@ News Notifier::newsOf(const Notification &notification, NotificationTier tier) c
 {
     const bool isText = !notification.comment.isNull();
     News news{ .id = notification.id,
-        .key = u"issue:"_s + notification.issue.toString(),
+        .key = Notifier::keyOf(notification.issue),
         .issue = notification.issue,
         .text = textOf(notification),
         .detail = isText ? summary(notification.detail) : notification.subject,

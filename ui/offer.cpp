@@ -45,6 +45,9 @@ constexpr std::array features{
     FeatureInfo{ Feature::RestoreIssues, nullptr,
         QT_TRANSLATE_NOOP("Offer", "Deleted issues come back."),
         QT_TRANSLATE_NOOP("Offer", "What was deleted in %1 cannot be brought back.") },
+    FeatureInfo{ Feature::MoveIssues, nullptr,
+        QT_TRANSLATE_NOOP("Offer", "Issues can be moved to another project."),
+        QT_TRANSLATE_NOOP("Offer", "Issues of %1 cannot be moved to another project from here.") },
     FeatureInfo{ Feature::WriteComments, [](const Abilities &a) { return a.comments; },
         QT_TRANSLATE_NOOP("Offer", "Comments can be written."),
         QT_TRANSLATE_NOOP("Offer", "No comments can be written in %1 from here.") },
@@ -102,6 +105,7 @@ struct ActionNeeds
 constexpr std::array actionNeeds{
     ActionNeeds{ action::NewIssue, Feature::CreateIssues },
     ActionNeeds{ action::DeleteIssue, Feature::DeleteIssues },
+    ActionNeeds{ action::MoveIssue, Feature::MoveIssues },
     ActionNeeds{ action::Comment, Feature::WriteComments },
     ActionNeeds{ action::Channel, Feature::UseChannels },
     ActionNeeds{ action::Heatmap, Feature::SeeHeatmap },

@@ -22,6 +22,7 @@ enum class Feature {
     CreateIssues,
     DeleteIssues,
     RestoreIssues,
+    MoveIssues, // to another project
     WriteComments,
     EditComments,
     DeleteComments,

@@ -4,6 +4,7 @@
 #include "ui/undokeeper.h"
 
 #include "ui/models/fieldtexts.h"
+#include "ui/models/fieldvalues.h"
 
 namespace lockstep::ui {
 
@@ -201,6 +202,57 @@ void UndoKeeper::noteDeleted(const QList<Deleted> &issues, const QString &text)
             [this, deleted] { return remove(*deleted); } });
 }
 
+// With what the other project did not know, and has changed therefore. What it knew stays as it is
+// now: that is somebody's wish.
+bool UndoKeeper::moveBack(const Moved &moved)
+{
+    const Issue &before = moved.before;
+    if (m_engine.discard(moved.op))
+        return true; // not sent yet: it never happened
+    const Project *other = m_engine.replica().project(moved.to);
+    const Issue *issue = m_engine.replica().find(before.id);
+    if (!issue || m_engine.moveIssue(before.id, before.project).isNull())
+        return false;
+    QList<Field> lost{ Field::Parent };
+    if (!other || !other->findStatus(before.status))
+        lost << Field::Status;
+    if (!other || !other->types.contains(before.type))
+        lost << Field::Type;
+    if (issue = m_engine.replica().find(before.id); issue && issue->assignee.isNull())
+        lost << Field::Assignee;
+    FieldChanges changes;
+    for (const Field field : std::as_const(lost)) {
+        const FieldInfo &info = fieldInfo(field);
+        if (issue && info.get(*issue) != info.get(before))
+            changes.emplace(field, fieldChange(info, info.get(*issue), info.get(before)));
+    }
+    if (!changes.empty())
+        (void)m_engine.updateIssue(before.id, std::move(changes));
+    return true;
+}
+
+void UndoKeeper::noteMoved(const QList<Moved> &issues, const QString &text)
+{
+    if (issues.isEmpty())
+        return;
+    const auto all = std::make_shared<QList<Moved>>(issues);
+    push(text, issues.first().before.id,
+        { [this, all] {
+             bool any = false;
+             for (const Moved &each : std::as_const(*all))
+                 any = moveBack(each) || any;
+             return any;
+         },
+            [this, all] {
+                bool any = false;
+                for (Moved &each : *all) {
+                    each.op = m_engine.moveIssue(each.before.id, each.to);
+                    any = any || !each.op.isNull();
+                }
+                return any;
+            } });
+}
+
 CommentId UndoKeeper::now(const CommentId &comment) const
 {
     return m_comments.value(comment, comment);
@@ -233,13 +285,19 @@ void UndoKeeper::noteCommentEdited(
 }
 
 void UndoKeeper::noteCommentDeleted(
-    const IssueId &issue, const CommentId &comment, const QString &text)
+    const IssueId &issue, const CommentId &comment, const QString &text, const OpId &op)
 {
     // Steps before this one may know it by an id that it had earlier.
     const CommentId first = m_comments.key(comment, comment);
+    const auto deletion = std::make_shared<OpId>(op);
     push(mutationText(mutation::DeleteComment{ issue, comment }, m_engine.replica()), issue,
-        { [this, issue, first, text] { return addAgain(issue, first, text); },
-            [this, issue, first] { return !m_engine.deleteComment(issue, now(first)).isNull(); } });
+        { [this, issue, first, text, deletion] {
+             return m_engine.discard(*deletion) || addAgain(issue, first, text);
+         },
+            [this, issue, first, deletion] {
+                *deletion = m_engine.deleteComment(issue, now(first));
+                return !deletion->isNull();
+            } });
 }
 
 } // namespace lockstep::ui

@@ -9,9 +9,10 @@
 
 namespace lockstep::ui {
 
-// What was done in one window, to be undone and redone. Undo is a new mutation whose base is what
-// had been set (docs/protocol.md, "5. Mutations"): it works offline, and if somebody has changed
-// the same meanwhile, it conflicts like any other. The note...() calls tell what has been done.
+// What one person did, in whichever window, to be undone and redone. Undo is a new mutation whose
+// base is what had been set (docs/protocol.md, "5. Mutations"): it works offline, and if somebody
+// has changed the same meanwhile, it conflicts like any other. The note...() calls tell what has
+// been done.
 class UndoKeeper final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,12 @@ public:
         ProjectId project{};
         OpId op{};
     };
+    struct Moved
+    {
+        Issue before{};
+        ProjectId to{};
+        OpId op{};
+    };
     using Edits = std::vector<std::pair<IssueId, FieldChanges>>;
 
     // Several edits are one step. What cannot be told by the mutations has a text of its own.
@@ -33,10 +40,13 @@ public:
     void noteCreated(const Issue &issue);
     void noteRestored(const Issue &issue, const QString &text);
     void noteDeleted(const QList<Deleted> &deleted, const QString &text);
+    void noteMoved(const QList<Moved> &moved, const QString &text); // to another project
     void noteComment(const IssueId &issue, const CommentId &comment, const QString &text);
     void noteCommentEdited(
         const IssueId &issue, const CommentId &comment, const QString &from, const QString &to);
-    void noteCommentDeleted(const IssueId &issue, const CommentId &comment, const QString &text);
+    // Undone while `op` has not been sent, it never happened; later it is written again.
+    void noteCommentDeleted(
+        const IssueId &issue, const CommentId &comment, const QString &text, const OpId &op);
 
     void undo() { m_stack.undo(); }
     void redo() { m_stack.redo(); }
@@ -68,6 +78,7 @@ private:
     [[nodiscard]] bool submitEdits(const Edits &edits);
     [[nodiscard]] bool restore(QList<Deleted> &deleted);
     [[nodiscard]] bool remove(QList<Deleted> &deleted);
+    [[nodiscard]] bool moveBack(const Moved &moved);
     // A comment that was deleted comes back under another id; earlier steps know the first one.
     [[nodiscard]] CommentId now(const CommentId &comment) const;
     [[nodiscard]] bool addAgain(const IssueId &issue, const CommentId &first, const QString &text);

@@ -279,6 +279,7 @@ void Application::startIdentity(Identity &identity)
     });
     identity.notifier
         = std::make_unique<ui::Notifier>(engine, identity.session->clock(), &m_desktop);
+    identity.undo = std::make_unique<ui::UndoKeeper>(engine);
     connect(&engine, &SyncEngine::opened, this, [this, &identity] { openWindows(identity); });
     if (identity.server.isEmpty()) {
         connect(&engine, &SyncEngine::statusChanged, this, [this, &identity] {
@@ -361,6 +362,7 @@ ui::MainWindow &Application::openWindow(
     context.dataDirectory = identity.profile->directory();
     context.place = placeOf(identity);
     context.notifier = identity.notifier.get();
+    context.undo = identity.undo.get();
     if (!identity.foreign)
         context.files = &identity.session->files();
     context.search = identity.session->search();

@@ -27,6 +27,7 @@
 #include "ui/settings/settingsdialog.h"
 #include "ui/theme/systemscheme.h"
 #include "ui/theme/themeservice.h"
+#include "ui/undokeeper.h"
 #include "ui/usersettings.h"
 #include "ui/widgetprompts.h"
 
@@ -74,6 +75,7 @@ public:
         std::shared_ptr<SignInVault> vault{}; // null: the local workspace needs none
         std::unique_ptr<ClientSession> session{};
         std::unique_ptr<ui::Notifier> notifier{};
+        std::unique_ptr<ui::UndoKeeper> undo{};
         std::unique_ptr<ui::UserSettings> settings{};
         std::unique_ptr<ui::KeyBindings> keys{};
         std::unique_ptr<ui::SettingsServices> services{};

@@ -87,9 +87,7 @@ void Application::chooseLocal()
             m_welcome->showError(started.error());
             return;
         }
-        m_welcome->hide(); // and goes when the window is there: something has to be open
-        connect(&m_identities.back()->session->engine(), &SyncEngine::opened, m_welcome,
-            [welcome = m_welcome] { QTimer::singleShot(0, welcome, &QWidget::close); });
+        leaveWelcome();
     });
 }
 

@@ -60,9 +60,9 @@ void Application::askForAccount(const QUrl &server, const QString &email)
     const QPointer dialog = new ui::SignInDialog(m_themes, server.toString(), email, m_welcome);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ui::SignInDialog::submitted, this,
-        [this, client, server, dialog](const QString &email, const QString &password) {
+        [this, client, server, dialog](const QString &name, const QString &password) {
             dialog->setBusy(true);
-            client->login(email, password,
+            client->login(name, password,
                 [this, alive = QPointer{ this }, server, dialog](const Result<net::Tokens> &in) {
                     if (!alive || !dialog)
                         return;

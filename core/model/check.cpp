@@ -120,6 +120,21 @@ Result<void> checkMarkdown(QStringView field, QStringView text, int minBytes)
     return {};
 }
 
+QString withoutControls(const QString &text, bool oneLine)
+{
+    QString kept;
+    for (qsizetype i = 0; i < text.size();) {
+        const CodePoint c = codePointAt(text, i);
+        const bool layout = !oneLine && (c.value == u'\n' || c.value == u'\t');
+        const bool refused = !c.valid || (isControl(c.value) && !layout)
+            || (oneLine && (isBidiControl(c.value) || isLineSeparator(c.value)));
+        if (!refused)
+            kept += QStringView(text).sliced(i, c.units);
+        i += c.units;
+    }
+    return kept;
+}
+
 bool isDate(QStringView text)
 {
     if (text.size() != 10 || text[4] != u'-' || text[7] != u'-')

@@ -28,6 +28,9 @@ inline constexpr int maxIdLength = 64;
 // but tab, no lone surrogates. VALIDATION.
 [[nodiscard]] Result<void> checkMarkdown(QStringView field, QStringView text, int minBytes = 0);
 
+// Without the characters that checkLine(), or else checkMarkdown(), refuses: for what is pasted.
+[[nodiscard]] QString withoutControls(const QString &text, bool oneLine);
+
 // YYYY-MM-DD of a day that exists.
 [[nodiscard]] bool isDate(QStringView text);
 

@@ -103,7 +103,7 @@ constexpr FieldInfo row(Field field, QLatin1StringView key, const char *label, F
 
 // The labels are written out: lupdate does not look into macros.
 constexpr std::array table{
-    row<&Issue::subject, NotNull>(F::Subject, "subject"_L1, QT_TRANSLATE_NOOP("Field", "Subject"),
+    row<&Issue::subject, NotNull>(F::Subject, "subject"_L1, QT_TRANSLATE_NOOP("Field", "Title"),
         T::Line, E::Line, R::Scalar, 255),
     row<&Issue::description, NotNull>(F::Description, "description"_L1,
         QT_TRANSLATE_NOOP("Field", "Description"), T::Markdown, E::Markdown, R::Text,

@@ -231,18 +231,13 @@ std::vector<int> IssueSnapshot::newestFirst(const IssueTable &issues)
     return slots;
 }
 
-// As IssueTable::index() would put them, under the numbers of their rows.
-std::vector<quint64> IssueSnapshot::indexOf(const IssueTable &issues, const std::vector<int> &slots)
+// As the table has it, but of the numbers of the rows.
+SlotIndex IssueSnapshot::indexOf(const IssueTable &issues, const std::vector<int> &slots)
 {
-    std::vector<quint64> index(IssueTable::indexSizeFor(slots.size()), 0);
-    const size_t mask = index.size() - 1;
-    for (size_t row = 0; row < slots.size(); ++row) {
-        const quint64 hash = issues.hashOf(issues.idAt(slots[row]));
-        size_t at = static_cast<size_t>(hash) & mask;
-        while (index[at] != 0)
-            at = (at + 1) & mask;
-        index[at] = IssueTable::indexEntry(hash, static_cast<int>(row));
-    }
+    SlotIndex index{ {}, issues.m_index.seed(), 0 };
+    index.clear(slots.size());
+    for (size_t row = 0; row < slots.size(); ++row)
+        index.insert(index.hashOf(issues.idAt(slots[row])), static_cast<int>(row));
     return index;
 }
 
@@ -257,8 +252,8 @@ Result<quint64> IssueSnapshot::write(const QString &path, const IssueTable &issu
     file.write(reinterpret_cast<const char *>(&header), sizeof header);
 
     SummingWriter out{ file };
-    Renumbering names{ issues.m_names.size() };
-    Renumbering sets{ issues.m_sets.size() };
+    Renumbering names{ issues.m_names.count() };
+    Renumbering sets{ issues.m_sets.count() };
     std::vector<std::pair<quint32, int>> odd; // row, slot
     const std::vector<int> slots = newestFirst(issues);
     for (const int slot : slots) {
@@ -277,25 +272,25 @@ Result<quint64> IssueSnapshot::write(const QString &path, const IssueTable &issu
         ++header.rows;
         out.write(&row, sizeof row);
     }
-    const std::vector<quint64> index = indexOf(issues, slots);
-    header.seed = issues.m_seed;
-    header.indexSize = index.size();
-    out.write(index.data(), index.size() * sizeof(quint64));
+    const SlotIndex index = indexOf(issues, slots);
+    header.seed = index.seed();
+    header.indexSize = index.entries().size();
+    out.write(index.entries().data(), header.indexSize * sizeof(quint64));
     for (const int slot : slots) {
         const IssueRow &row = issues.rowAt(slot);
-        out.write(issues.textAt(row.shortTexts), row.shortSize());
+        out.write(issues.m_texts.at(row.shortTexts), row.shortSize());
     }
     header.listSum = out.takeSum();
     for (const int slot : slots) {
         const IssueRow &row = issues.rowAt(slot);
         if (row.descriptionSize > 0)
-            out.write(issues.textAt(row.description), row.descriptionSize);
+            out.write(issues.m_texts.at(row.description), row.descriptionSize);
     }
     header.descriptionSum = out.takeSum();
     for (const quint32 number : names.used())
-        out.writeSized(issues.m_names.at(static_cast<qsizetype>(number)).toUtf8());
+        out.writeSized(issues.m_names.at(number).toUtf8());
     for (const quint32 number : sets.used()) {
-        const QStringList &set = issues.m_sets.at(static_cast<qsizetype>(number));
+        const QStringList &set = issues.m_sets.at(number);
         out.writeNumber(static_cast<quint32>(set.size()));
         for (const QString &member : set)
             out.writeSized(member.toUtf8());
@@ -366,20 +361,15 @@ Result<IssueTable> IssueSnapshot::read(const QString &path, quint64 checksum)
     SizedReader in{ bytes.get() + namesAt, bytes.get() + size };
     table.m_names.reserve(header.names);
     for (quint32 i = 0; i < header.names && in.isOk; ++i) {
-        const QString name = QString::fromUtf8(in.text());
-        if (i > 0) {
-            table.m_nameNumbers.insert(name, i);
-            table.m_names.append(name);
-        }
+        if (table.m_names.numberOf(QString::fromUtf8(in.text())) != i && in.isOk)
+            return noSnapshot(path, u"a name is there twice"_s);
     }
     for (quint32 i = 0; i < header.sets && in.isOk; ++i) {
         QStringList set;
         for (quint32 members = in.number(); members > 0 && in.isOk; --members)
             set << QString::fromUtf8(in.text());
-        if (i > 0) {
-            table.m_setNumbers.insert(set, i);
-            table.m_sets.append(set);
-        }
+        if (table.m_sets.numberOf(set) != i && in.isOk)
+            return noSnapshot(path, u"a set is there twice"_s);
     }
     JsonDocument document{ rowLimits };
     for (quint32 i = 0; i < header.odd && in.isOk; ++i) {
@@ -390,7 +380,7 @@ Result<IssueTable> IssueSnapshot::read(const QString &path, quint64 checksum)
             return noSnapshot(path, u"an issue cannot be read"_s);
         table.m_odd.insert(static_cast<int>(row), *std::move(issue));
     }
-    if (!in.isOk || table.m_names.size() != header.names || table.m_sets.size() != header.sets)
+    if (!in.isOk || table.m_names.count() != header.names || table.m_sets.count() != header.sets)
         return noSnapshot(path, u"names are missing"_s);
 
     // Written by us, and with the right checksum; but a mistake must not be a crash.
@@ -408,8 +398,8 @@ Result<IssueTable> IssueSnapshot::read(const QString &path, quint64 checksum)
         if (!fits)
             return noSnapshot(path, u"a row points elsewhere"_s);
     }
-    table.m_chunks.push_back({ part(shortAt), 0, 0, true });
-    table.m_chunks.push_back({ part(descriptionsAt), 0, 0, true });
+    table.m_texts.addForeign(part(shortAt));
+    table.m_texts.addForeign(part(descriptionsAt));
     const quint32 whole = header.rows / IssueTable::rowsOfBlock;
     for (quint32 i = 0; i < whole; ++i) {
         const auto at = part(sizeof header + quint64{ i } * sizeof(IssueTable::Block));
@@ -422,20 +412,14 @@ Result<IssueTable> IssueSnapshot::read(const QString &path, quint64 checksum)
     }
     table.m_slotCount = table.m_count = static_cast<int>(header.rows);
     table.m_isNewestFirst = true;
-    table.m_seed = header.seed;
-    table.m_indexUsed = header.rows;
     const auto *index = reinterpret_cast<const quint64 *>(bytes.get() + indexAt);
-    table.m_index.assign(index, index + header.indexSize);
+    table.m_index = SlotIndex{ { index, index + header.indexSize }, header.seed, header.rows };
     letGo(mapped, indexAt, shortAt);
-    const bool isIndex = header.indexSize == IssueTable::indexSizeFor(header.rows)
-        && header.rows
-            == std::count_if(table.m_index.begin(), table.m_index.end(),
-                [&](quint64 entry) { return entry != 0 && (entry & 0xffffffff) <= header.rows; });
     if (descriptionSum.get() != header.descriptionSum)
         return noSnapshot(path, u"damaged"_s);
     letGo(mapped, descriptionsAt, namesAt); // they were looked at for the checksum only
-    return isIndex ? Result<IssueTable>{ std::move(table) }
-                   : noSnapshot(path, u"the index is another one"_s);
+    return table.m_index.fits(header.rows) ? Result<IssueTable>{ std::move(table) }
+                                           : noSnapshot(path, u"the index is another one"_s);
 }
 
 } // namespace lockstep

@@ -32,8 +32,7 @@ public:
 
 private:
     [[nodiscard]] static std::vector<int> newestFirst(const IssueTable &issues);
-    [[nodiscard]] static std::vector<quint64> indexOf(
-        const IssueTable &issues, const std::vector<int> &slots);
+    [[nodiscard]] static SlotIndex indexOf(const IssueTable &issues, const std::vector<int> &slots);
 };
 
 } // namespace lockstep

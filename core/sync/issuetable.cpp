@@ -3,8 +3,9 @@
 
 #include "core/sync/issuetable.h"
 
+#include "core/sync/packedtext.h"
+
 #include <QHashSeed>
-#include <QVarLengthArray>
 
 #include <xxhash.h>
 
@@ -15,88 +16,12 @@
 
 namespace lockstep {
 
+using namespace packed;
+
 namespace {
 
-constexpr quint32 chunkSize = 256 * 1024;
-constexpr qsizetype wasteAllowed = 1024 * 1024;
 constexpr int tidiedATime = 4; // rows that are looked at when one changes
 constexpr size_t mostYoung = 1024;
-constexpr quint64 goneEntry = 0xffffffff; // of the index; no slot + 1
-constexpr size_t leastIndex = 64;
-
-using SharedNames = std::array<quint32, static_cast<size_t>(SharedName::Count)>;
-
-bool isAscii(QStringView text)
-{
-    char16_t all = 0;
-    for (const QChar c : text)
-        all = static_cast<char16_t>(all | c.unicode());
-    return all < 0x80;
-}
-
-// False: it would not come back as it was.
-bool appendText(std::string &out, QStringView text, quint16 &size)
-{
-    const size_t before = out.size();
-    if (isAscii(text)) {
-        out.resize(before + static_cast<size_t>(text.size()));
-        char *to = out.data() + before;
-        for (const QChar c : text)
-            *to++ = static_cast<char>(c.unicode());
-    } else {
-        if (!text.isValidUtf16())
-            return false;
-        const QByteArray bytes = text.toUtf8();
-        out.append(bytes.constData(), static_cast<size_t>(bytes.size()));
-    }
-    const size_t added = out.size() - before;
-    size = static_cast<quint16>(added);
-    return added <= std::numeric_limits<quint16>::max();
-}
-
-bool appendSet(std::string &out, const QStringList &set, quint16 &size)
-{
-    size = 0;
-    if (set.isEmpty())
-        return true;
-    const bool joins = std::none_of(set.begin(), set.end(),
-        [](const QString &member) { return member.isEmpty() || member.contains(u'\n'); });
-    return joins && appendText(out, set.join(u'\n'), size);
-}
-
-void readText(const char *from, qsizetype size, QString &to)
-{
-    unsigned char all = 0;
-    for (qsizetype i = 0; i < size; ++i)
-        all = static_cast<unsigned char>(all | static_cast<unsigned char>(from[i]));
-    if (all >= 0x80) {
-        to = QString::fromUtf8(from, size);
-        return;
-    }
-    to.resize(size); // which allocates nothing if the text before was as long
-    QChar *out = to.data();
-    for (qsizetype i = 0; i < size; ++i)
-        out[i] = QLatin1Char{ from[i] };
-}
-
-template <typename Tag> void readText(const char *from, qsizetype size, StrongId<Tag> &to)
-{
-    QString text;
-    readText(from, size, text);
-    to = StrongId<Tag>{ std::move(text) };
-}
-
-void readSet(const char *from, qsizetype size, QStringList &to)
-{
-    if (size == 0) {
-        if (!to.isEmpty())
-            to.clear();
-        return;
-    }
-    QString text;
-    readText(from, size, text);
-    to = text.split(u'\n');
-}
 
 // Without touching the counters of references when it is the same already.
 void share(QString &to, const QString &name)
@@ -110,53 +35,6 @@ template <typename Tag> void share(StrongId<Tag> &to, const QString &name)
         to = StrongId<Tag>{ name };
 }
 
-struct Numbers // as bytes in the short texts
-{
-    qint64 severity = 0;
-    double lat = 0;
-    double lng = 0;
-    quint64 given = 0; // bits
-};
-
-void appendNumbers(std::string &out, const Issue &issue, quint16 &size)
-{
-    size = 0;
-    if (!issue.severity && !issue.lat && !issue.lng)
-        return;
-    const Numbers numbers{ issue.severity.value_or(0), issue.lat.value_or(0), issue.lng.value_or(0),
-        quint64{ issue.severity.has_value() } | quint64{ issue.lat.has_value() } << 1
-            | quint64{ issue.lng.has_value() } << 2 };
-    size = sizeof numbers;
-    out.append(reinterpret_cast<const char *>(&numbers), sizeof numbers);
-}
-
-void readNumbers(const char *from, quint16 size, Issue &issue)
-{
-    Numbers numbers;
-    if (size == sizeof numbers)
-        std::memcpy(&numbers, from, sizeof numbers);
-    issue.severity = numbers.given & 1 ? std::optional{ numbers.severity } : std::nullopt;
-    issue.lat = numbers.given & 2 ? std::optional{ numbers.lat } : std::nullopt;
-    issue.lng = numbers.given & 4 ? std::optional{ numbers.lng } : std::nullopt;
-}
-
-using IdBytes = QVarLengthArray<char, 64>;
-
-std::string_view idBytes(const IssueId &id, IdBytes &buffer)
-{
-    const QString &text = id.toString();
-    if (isAscii(text)) {
-        buffer.resize(text.size());
-        std::transform(text.begin(), text.end(), buffer.begin(),
-            [](QChar c) { return static_cast<char>(c.unicode()); });
-    } else {
-        const QByteArray bytes = text.toUtf8();
-        buffer.clear();
-        buffer.append(bytes.constData(), bytes.size());
-    }
-    return { buffer.constData(), static_cast<size_t>(buffer.size()) };
-}
-
 bool fitsCount(qint64 number)
 {
     return number >= 0 && number <= std::numeric_limits<quint32>::max();
@@ -164,16 +42,12 @@ bool fitsCount(qint64 number)
 
 } // namespace
 
-IssueTable::IssueTable() : m_seed(QHashSeed::globalSeed()) {}
-
-// Both go on in chunks of their own.
+// Without the values that were asked for.
 IssueTable::IssueTable(const IssueTable &other)
     : m_blocks(other.m_blocks), m_slotCount(other.m_slotCount), m_count(other.m_count),
       m_isNewestFirst(other.m_isNewestFirst), m_free(other.m_free), m_names(other.m_names),
-      m_nameNumbers(other.m_nameNumbers), m_sets(other.m_sets), m_setNumbers(other.m_setNumbers),
-      m_chunks(other.m_chunks), m_freeChunks(other.m_freeChunks), m_textUsed(other.m_textUsed),
-      m_textLive(other.m_textLive), m_tidied(other.m_tidied), m_odd(other.m_odd),
-      m_index(other.m_index), m_seed(other.m_seed), m_indexUsed(other.m_indexUsed)
+      m_sets(other.m_sets), m_texts(other.m_texts), m_tidied(other.m_tidied), m_odd(other.m_odd),
+      m_index(other.m_index)
 {}
 
 // --- Reading -----------------------------------------------------------------------------------
@@ -206,7 +80,7 @@ int IssueTable::indexOf(const IssueId &id) const
         return -1;
     IdBytes buffer;
     const std::string_view bytes = idBytes(id, buffer);
-    return lookUp(bytes, hashOf(bytes));
+    return lookUp(bytes, m_index.hashOf(bytes));
 }
 
 Issue IssueTable::value(int slot) const
@@ -230,9 +104,7 @@ void IssueTable::read(int slot, Issue &issue, IssueParts parts) const
     if (!issue.extra.empty())
         issue.extra.clear();
 
-    const auto name = [&](SharedName at) -> const QString & {
-        return m_names.at(static_cast<qsizetype>(row.names[static_cast<size_t>(at)]));
-    };
+    const auto name = [&](SharedName at) -> const QString & { return m_names.at(row.name(at)); };
     if (parts.hasProject())
         share(issue.project, name(SharedName::Project));
     if (parts.has(Field::Type))
@@ -258,8 +130,7 @@ void IssueTable::read(int slot, Issue &issue, IssueParts parts) const
     if (parts.has(Field::ModifiedBy))
         share(issue.modifiedBy, name(SharedName::ModifiedBy));
     if (parts.has(Field::Labels)) {
-        const QStringList &labels
-            = m_sets.at(static_cast<qsizetype>(row.names[static_cast<size_t>(SharedName::Labels)]));
+        const QStringList &labels = m_sets.at(row.name(SharedName::Labels));
         if (issue.labels.constData() != labels.constData() || issue.labels.size() != labels.size())
             issue.labels = labels;
     }
@@ -267,7 +138,7 @@ void IssueTable::read(int slot, Issue &issue, IssueParts parts) const
     issue.commentCount = row.commentCount;
     issue.attachmentCount = row.attachmentCount;
 
-    const char *text = textAt(row.shortTexts);
+    const char *text = m_texts.at(row.shortTexts);
     size_t next = 0;
     const auto part = [&](bool wanted, auto &member, const auto &readPart) {
         const quint16 size = row.sizes[next++];
@@ -293,7 +164,7 @@ void IssueTable::read(int slot, Issue &issue, IssueParts parts) const
     part(parts.has(Field::Severity) || parts.has(Field::Lat) || parts.has(Field::Lng), issue,
         &readNumbers);
     if (parts.has(Field::Description))
-        readText(row.descriptionSize > 0 ? textAt(row.description) : nullptr,
+        readText(row.descriptionSize > 0 ? m_texts.at(row.description) : nullptr,
             static_cast<qsizetype>(row.descriptionSize), issue.description);
 }
 
@@ -302,7 +173,7 @@ std::optional<std::string_view> IssueTable::bytesOf(int slot, ShortText which) c
     const IssueRow &row = rowAt(slot);
     if (!row.isLive() || row.isOdd())
         return {};
-    const char *at = textAt(row.shortTexts);
+    const char *at = m_texts.at(row.shortTexts);
     for (size_t i = 0; i < static_cast<size_t>(which); ++i)
         at += row.sizes[i];
     return std::string_view{ at, row.sizes[static_cast<size_t>(which)] };
@@ -313,7 +184,7 @@ std::optional<std::string_view> IssueTable::bytesOf(int slot, ShortText which) c
 void IssueTable::reserve(size_t count)
 {
     m_blocks.reserve(count / rowsOfBlock + 1);
-    if (count * 2 > m_index.size())
+    if (!m_index.hasRoomFor(count))
         reindex(count);
 }
 
@@ -337,32 +208,6 @@ int IssueTable::newSlot()
     if (m_slotCount % rowsOfBlock == 0)
         m_blocks.push_back(std::make_shared<Block>());
     return m_slotCount++;
-}
-
-quint32 IssueTable::nameNumber(const QString &name)
-{
-    if (name.isEmpty())
-        return 0;
-    const auto known = m_nameNumbers.constFind(name);
-    if (known != m_nameNumbers.cend())
-        return *known;
-    const auto number = static_cast<quint32>(m_names.size());
-    m_names.append(name);
-    m_nameNumbers.insert(name, number);
-    return number;
-}
-
-quint32 IssueTable::setNumber(const QStringList &set)
-{
-    if (set.isEmpty())
-        return 0;
-    const auto known = m_setNumbers.constFind(set);
-    if (known != m_setNumbers.cend())
-        return *known;
-    const auto number = static_cast<quint32>(m_sets.size());
-    m_sets.append(set);
-    m_setNumbers.insert(set, number);
-    return number;
 }
 
 bool IssueTable::pack(const Issue &issue, IssueRow &row, std::string &texts)
@@ -400,8 +245,8 @@ bool IssueTable::pack(const Issue &issue, IssueRow &row, std::string &texts)
         { SharedName::ModifiedBy, issue.modifiedBy.toString() },
     };
     for (const auto &[at, name] : names)
-        row.names[static_cast<size_t>(at)] = nameNumber(name);
-    row.names[static_cast<size_t>(SharedName::Labels)] = setNumber(issue.labels);
+        row.names[static_cast<size_t>(at)] = m_names.numberOf(name);
+    row.names[static_cast<size_t>(SharedName::Labels)] = m_sets.numberOf(issue.labels);
     row.version = issue.version;
     row.commentCount = static_cast<quint32>(issue.commentCount);
     row.attachmentCount = static_cast<quint32>(issue.attachmentCount);
@@ -414,7 +259,7 @@ void IssueTable::put(const Issue &given)
     m_isNewestFirst = false;
     IdBytes buffer;
     const std::string_view id = idBytes(issue.id, buffer);
-    const quint64 hash = hashOf(id);
+    const quint64 hash = m_index.hashOf(id);
     int slot = lookUp(id, hash);
     const bool isNew = slot < 0;
     if (isNew)
@@ -440,13 +285,13 @@ void IssueTable::put(const Issue &given)
     // Texts that stay are not written again.
     const auto keep = [&](TextPlace &place, std::string_view text, TextPlace old, quint32 oldSize) {
         if (!isNew && oldSize == text.size() && oldSize > 0
-            && std::memcmp(textAt(old), text.data(), text.size()) == 0) {
+            && std::memcmp(m_texts.at(old), text.data(), text.size()) == 0) {
             place = old;
             return;
         }
         if (!isNew)
-            release(old, oldSize);
-        place = text.empty() ? TextPlace{} : append(text);
+            m_texts.release(old, oldSize);
+        place = text.empty() ? TextPlace{} : m_texts.append(text);
     };
     keep(row.shortTexts, texts, before.shortTexts, before.shortSize());
     keep(row.description, description, before.description, before.descriptionSize);
@@ -455,7 +300,10 @@ void IssueTable::put(const Issue &given)
     m_old.erase(slot);
     if (isNew) {
         ++m_count;
-        index(slot, hash);
+        if (m_index.isFull())
+            reindex(static_cast<size_t>(m_count)); // with this one
+        else
+            m_index.insert(hash, slot);
     }
     tidySome();
 }
@@ -468,7 +316,7 @@ bool IssueTable::remove(const IssueId &given)
         return false;
     m_isNewestFirst = false;
     IdBytes buffer;
-    unindex(slot, hashOf(idBytes(id, buffer)));
+    m_index.remove(m_index.hashOf(idBytes(id, buffer)), slot);
     releaseTexts(rowAt(slot));
     editRow(slot) = {};
     m_odd.remove(slot);
@@ -479,84 +327,18 @@ bool IssueTable::remove(const IssueId &given)
     return true;
 }
 
-// --- Texts -------------------------------------------------------------------------------------
-
-TextPlace IssueTable::append(std::string_view text)
-{
-    const auto size = static_cast<quint32>(text.size());
-    if (m_chunk < 0 || chunkSize - m_chunks[static_cast<size_t>(m_chunk)].used < size) {
-        const quint32 room = std::max(chunkSize, size);
-        TextChunk chunk{ std::shared_ptr<char>(new char[room], std::default_delete<char[]>{}), 0, 0,
-            false };
-        int at = static_cast<int>(m_chunks.size());
-        if (m_freeChunks.empty()) {
-            m_chunks.push_back(std::move(chunk));
-        } else {
-            at = m_freeChunks.back();
-            m_freeChunks.pop_back();
-            m_chunks[static_cast<size_t>(at)] = std::move(chunk);
-        }
-        if (size < chunkSize)
-            m_chunk = at;
-        else {
-            TextChunk &own = m_chunks[static_cast<size_t>(at)];
-            std::memcpy(own.data.get(), text.data(), size);
-            own.used = own.live = size;
-            m_textUsed += size;
-            m_textLive += size;
-            return { static_cast<quint32>(at), 0 };
-        }
-    }
-    TextChunk &chunk = m_chunks[static_cast<size_t>(m_chunk)];
-    const TextPlace place{ static_cast<quint32>(m_chunk), chunk.used };
-    std::memcpy(chunk.data.get() + chunk.used, text.data(), size);
-    chunk.used += size;
-    chunk.live += size;
-    m_textUsed += size;
-    m_textLive += size;
-    return place;
-}
-
-void IssueTable::release(TextPlace place, quint32 size)
-{
-    if (size == 0)
-        return;
-    TextChunk &chunk = m_chunks[place.chunk];
-    if (chunk.isForeign)
-        return;
-    chunk.live -= size;
-    m_textLive -= size;
-    if (chunk.live == 0 && static_cast<int>(place.chunk) != m_chunk) {
-        m_textUsed -= chunk.used;
-        chunk = {};
-        m_freeChunks.push_back(static_cast<int>(place.chunk));
-    }
-}
+// --- Tidying -----------------------------------------------------------------------------------
 
 void IssueTable::releaseTexts(const IssueRow &row)
 {
-    release(row.shortTexts, row.shortSize());
-    release(row.description, row.descriptionSize);
-}
-
-void IssueTable::moveIfSparse(TextPlace &place, quint32 size)
-{
-    if (size == 0)
-        return;
-    const TextChunk &chunk = m_chunks[place.chunk];
-    if (chunk.isForeign || static_cast<int>(place.chunk) == m_chunk
-        || chunk.live > chunk.used - chunk.used / 4)
-        return;
-    const TextPlace from = place;
-    const std::string text{ textAt(from), size };
-    place = append(text);
-    release(from, size);
+    m_texts.release(row.shortTexts, row.shortSize());
+    m_texts.release(row.description, row.descriptionSize);
 }
 
 // A little with every change, so that no change takes long.
 void IssueTable::tidySome()
 {
-    if (wastedTextBytes() < wasteAllowed + m_textLive / 2 || m_slotCount == 0)
+    if (!m_texts.isWasteful() || m_slotCount == 0)
         return;
     for (int i = 0; i < tidiedATime; ++i) {
         if (m_tidied >= m_slotCount)
@@ -565,8 +347,8 @@ void IssueTable::tidySome()
         if (!isLive(slot))
             continue;
         IssueRow row = rowAt(slot);
-        moveIfSparse(row.shortTexts, row.shortSize());
-        moveIfSparse(row.description, row.descriptionSize);
+        m_texts.moveIfSparse(row.shortTexts, row.shortSize());
+        m_texts.moveIfSparse(row.description, row.descriptionSize);
         const IssueRow &now = rowAt(slot);
         if (row.shortTexts != now.shortTexts || row.description != now.description)
             editRow(slot) = row;
@@ -588,78 +370,23 @@ quint64 IssueTable::idKey(int slot) const
     return XXH64(bytes.data(), bytes.size(), QHashSeed::globalSeed());
 }
 
-quint64 IssueTable::hashOf(std::string_view id) const
-{
-    return XXH64(id.data(), id.size(), m_seed);
-}
-
-// With room for more, so that the next growth is not due at once; a power of two.
-size_t IssueTable::indexSizeFor(size_t count)
-{
-    size_t size = leastIndex;
-    while (size < count * 2 + count / 4 + 2)
-        size *= 2;
-    return size;
-}
-
-quint64 IssueTable::indexEntry(quint64 hash, int slot)
-{
-    return (hash >> 32) << 32 | static_cast<quint32>(slot + 1);
-}
-
 std::string_view IssueTable::idAt(int slot) const
 {
     const IssueRow &row = rowAt(slot);
-    return { textAt(row.shortTexts), row.sizes[static_cast<size_t>(ShortText::Id)] };
+    return { m_texts.at(row.shortTexts), row.sizes[static_cast<size_t>(ShortText::Id)] };
 }
 
 int IssueTable::lookUp(std::string_view id, quint64 hash) const
 {
-    if (m_index.empty())
-        return -1;
-    const size_t mask = m_index.size() - 1;
-    for (size_t at = static_cast<size_t>(hash) & mask; m_index[at] != 0; at = (at + 1) & mask) {
-        const quint64 entry = m_index[at];
-        if (entry == goneEntry || (entry ^ hash) >> 32 != 0)
-            continue;
-        const int slot = static_cast<int>(entry & 0xffffffff) - 1;
-        if (idAt(slot) == id)
-            return slot;
-    }
-    return -1;
-}
-
-void IssueTable::index(int slot, quint64 hash)
-{
-    if ((m_indexUsed + 1) * 2 > m_index.size())
-        reindex(static_cast<size_t>(m_count)); // with this one
-    else {
-        const size_t mask = m_index.size() - 1;
-        size_t at = static_cast<size_t>(hash) & mask;
-        while (m_index[at] != 0)
-            at = (at + 1) & mask;
-        m_index[at] = indexEntry(hash, slot);
-        ++m_indexUsed;
-    }
-}
-
-void IssueTable::unindex(int slot, quint64 hash)
-{
-    const size_t mask = m_index.size() - 1;
-    const quint64 entry = indexEntry(hash, slot);
-    size_t at = static_cast<size_t>(hash) & mask;
-    while (m_index[at] != entry)
-        at = (at + 1) & mask;
-    m_index[at] = goneEntry;
+    return m_index.find(hash, [&](int slot) { return idAt(slot) == id; });
 }
 
 void IssueTable::reindex(size_t room)
 {
-    m_index.assign(indexSizeFor(room), 0);
-    m_indexUsed = 0;
+    m_index.clear(room);
     for (int slot = 0; slot < m_slotCount; ++slot) {
         if (isLive(slot))
-            index(slot, hashOf(idAt(slot)));
+            m_index.insert(m_index.hashOf(idAt(slot)), slot);
     }
 }
 

@@ -5,6 +5,9 @@
 
 #include "core/model/issuefields.h"
 #include "core/sync/issuerow.h"
+#include "core/sync/numbered.h"
+#include "core/sync/slotindex.h"
+#include "core/sync/textchunks.h"
 
 #include <memory>
 #include <optional>
@@ -67,7 +70,7 @@ private:
 class IssueTable
 {
 public:
-    IssueTable();
+    IssueTable() = default;
     IssueTable(const IssueTable &other);
     IssueTable(IssueTable &&) noexcept = default;
     IssueTable &operator=(const IssueTable &) = delete;
@@ -110,7 +113,7 @@ public:
     template <typename Visit>
     void forEachAssignedTo(const UserId &user, Visit visit, IssueParts parts = {}) const
     {
-        const quint32 number = m_nameNumbers.value(user.toString(), 0);
+        const quint32 number = m_names.find(user.toString());
         Issue issue;
         for (int slot = 0; slot < m_slotCount; ++slot) {
             const IssueRow &row = rowAt(slot);
@@ -134,8 +137,8 @@ public:
     bool remove(const IssueId &id);
 
     // Bytes of texts on the heap, and those of them that nobody uses any more.
-    [[nodiscard]] qsizetype textBytes() const { return m_textUsed; }
-    [[nodiscard]] qsizetype wastedTextBytes() const { return m_textUsed - m_textLive; }
+    [[nodiscard]] qsizetype textBytes() const { return m_texts.used(); }
+    [[nodiscard]] qsizetype wastedTextBytes() const { return m_texts.wasted(); }
 
 private:
     friend class IssueSnapshot; // the same rows in a file
@@ -145,42 +148,19 @@ private:
     {
         IssueRow rows[rowsOfBlock]{};
     };
-    struct TextChunk
-    {
-        std::shared_ptr<char> data{};
-        quint32 used = 0;
-        quint32 live = 0;
-        bool isForeign = false; // part of a file: never written, never tidied up
-    };
-
     [[nodiscard]] const IssueRow &rowAt(int slot) const
     {
         return m_blocks[static_cast<size_t>(slot / rowsOfBlock)]->rows[slot % rowsOfBlock];
     }
     [[nodiscard]] IssueRow &editRow(int slot);
-    [[nodiscard]] const char *textAt(TextPlace place) const
-    {
-        return m_chunks[place.chunk].data.get() + place.offset;
-    }
     [[nodiscard]] std::string_view idAt(int slot) const;
     [[nodiscard]] int newSlot();
 
     // What of the row depends on this table; false: it does not fit into a row.
     [[nodiscard]] bool pack(const Issue &issue, IssueRow &row, std::string &texts);
-    [[nodiscard]] quint32 nameNumber(const QString &name);
-    [[nodiscard]] quint32 setNumber(const QStringList &set);
-    [[nodiscard]] TextPlace append(std::string_view text);
-    void release(TextPlace place, quint32 size);
     void releaseTexts(const IssueRow &row);
-    void moveIfSparse(TextPlace &place, quint32 size);
     void tidySome();
-
-    [[nodiscard]] quint64 hashOf(std::string_view id) const;
-    [[nodiscard]] static size_t indexSizeFor(size_t count);
-    [[nodiscard]] static quint64 indexEntry(quint64 hash, int slot);
     [[nodiscard]] int lookUp(std::string_view id, quint64 hash) const;
-    void index(int slot, quint64 hash);
-    void unindex(int slot, quint64 hash);
     void reindex(size_t room);
 
     std::vector<std::shared_ptr<Block>> m_blocks{}; // shared ones are copied before they change
@@ -188,21 +168,12 @@ private:
     int m_count = 0;
     bool m_isNewestFirst = false;
     std::vector<int> m_free{};
-    QList<QString> m_names{ QString{} }; // by number; of statuses, people and so on
-    QHash<QString, quint32> m_nameNumbers{};
-    QList<QStringList> m_sets{ QStringList{} }; // of labels
-    QHash<QStringList, quint32> m_setNumbers{};
-    std::vector<TextChunk> m_chunks{};
-    int m_chunk = -1; // the one that is being filled
-    std::vector<int> m_freeChunks{};
-    qsizetype m_textUsed = 0;
-    qsizetype m_textLive = 0;
+    Numbered<QString> m_names{}; // of statuses, people and so on
+    Numbered<QStringList> m_sets{}; // of labels
+    TextChunks m_texts{};
     int m_tidied = 0; // slots below this, in the round that is under way
     QHash<int, Issue> m_odd{}; // by slot: what no row can hold
-    // Open addressing: the upper half of the hash, and the slot + 1; 0 free, `gone` was used.
-    std::vector<quint64> m_index{};
-    quint64 m_seed; // of the hash
-    size_t m_indexUsed = 0;
+    SlotIndex m_index{}; // by id
 
     // Values that were asked for; when the young ones are many they become the old ones.
     using Values = std::unordered_map<int, std::unique_ptr<Issue>>;

@@ -113,11 +113,7 @@ void DialectRemote::listScopes(const QString &kind, const QString &parent, int p
                 m_sweep->isPartial = true;
             } else {
                 for (ForeignScope &scope : found->items) {
-                    const bool isKnown = std::any_of(m_sweep->scopes.begin(), m_sweep->scopes.end(),
-                        [&](const ForeignScope &other) {
-                            return other.kind == scope.kind && other.id == scope.id;
-                        });
-                    if (!isKnown)
+                    if (!isAmong(scope, m_sweep->scopes))
                         m_sweep->scopes.push_back(std::move(scope));
                 }
                 if (found->next && *found->next > page && *found->next < mostPages) {
@@ -143,10 +139,13 @@ void DialectRemote::sweepSpaces()
         m_mirror.keepScopes(known);
     addStep([this] {
         m_scopesListed = m_clock.now();
-        const bool isNew = m_scopes != m_sweep->scopes;
-        m_scopes = m_sweep->scopes;
-        if (isNew && m_joined)
-            joinAll();
+        const auto before = std::exchange(m_scopes, m_sweep->scopes);
+        if (m_sweep->isPartial) { // what was not listed may be there still
+            std::copy_if(before.begin(), before.end(), std::back_inserter(m_scopes),
+                [this](const ForeignScope &scope) { return !isAmong(scope, m_sweep->scopes); });
+        }
+        if (m_joined)
+            changeRooms(before);
         if (m_streaming)
             openStreams();
         putQueues();

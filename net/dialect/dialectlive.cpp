@@ -20,7 +20,8 @@ namespace {
 constexpr Milliseconds refusedPause = 5min; // a socket that was refused is tried again
 constexpr double longestSocketPause = 60'000; // ms
 constexpr Milliseconds streamSilence = 5min; // without a byte: begun anew
-constexpr Milliseconds streamPause = 5s;
+constexpr Milliseconds streamPause = 5s; // doubled each time that one ends without a word
+constexpr Milliseconds longestStreamPause = 5min;
 constexpr qsizetype mostOfASample = 2'000;
 
 } // namespace
@@ -133,7 +134,7 @@ void DialectRemote::socketLost()
     m_joined = false;
     m_beat.cancel();
     m_replies.clear();
-    m_viewers.clear();
+    forgetPresence();
     if (m_welcomed) {
         m_status.transport = u"http"_s;
         tellStatus();
@@ -173,16 +174,42 @@ void DialectRemote::socketFailed(const ConnectFailure &failure)
     });
 }
 
+bool DialectRemote::isAmong(const ForeignScope &scope, const std::vector<ForeignScope> &scopes)
+{
+    return std::any_of(scopes.begin(), scopes.end(), [&](const ForeignScope &other) {
+        return other.kind == scope.kind && other.id == scope.id;
+    });
+}
+
+void DialectRemote::join(const ForeignScope &scope)
+{
+    for (const SocketCommand &command : m_translator->join(scope)) {
+        emitCommand(command, [name = scope.name](const Result<void> &joined) {
+            if (!joined)
+                qInfo("joining %s: %s", qPrintable(name), qPrintable(joined.error().message));
+        });
+    }
+}
+
+// Places have come and gone while the socket was there.
+void DialectRemote::changeRooms(const std::vector<ForeignScope> &before)
+{
+    for (const ForeignScope &scope : before) {
+        if (isAmong(scope, m_scopes))
+            continue;
+        for (const SocketCommand &command : m_translator->leave(scope))
+            emitCommand(command);
+    }
+    for (const ForeignScope &scope : m_scopes) {
+        if (!isAmong(scope, before))
+            join(scope);
+    }
+}
+
 void DialectRemote::joinAll()
 {
-    for (const ForeignScope &scope : m_scopes) {
-        for (const SocketCommand &command : m_translator->join(scope)) {
-            emitCommand(command, [name = scope.name](const Result<void> &joined) {
-                if (!joined)
-                    qInfo("joining %s: %s", qPrintable(name), qPrintable(joined.error().message));
-            });
-        }
-    }
+    for (const ForeignScope &scope : m_scopes)
+        join(scope);
     if (const auto open = m_openIssue.isNull() ? std::nullopt : foreignOf(m_openIssue)) {
         for (const SocketCommand &command : m_translator->openIssue(*open))
             emitCommand(command);
@@ -260,7 +287,7 @@ void DialectRemote::openStreams()
     }
 }
 
-void DialectRemote::openStream(const QString &name, const ForeignScope &scope)
+void DialectRemote::openStream(const QString &name, const ForeignScope &scope, int failures)
 {
     const auto request = m_translator->stream(name, scope);
     const QString key = name + u'\n' + scope.id;
@@ -272,19 +299,22 @@ void DialectRemote::openStream(const QString &name, const ForeignScope &scope)
         if (known == m_streams.end())
             return;
         known->second.timer = m_clock.after(pause, [this, name, scope, key] {
+            const int failed = m_streams.at(key).failures;
             m_http->closeStream(key);
-            m_streams.erase(key);
-            openStream(name, scope);
+            const auto ended = m_streams.extract(key); // this call is its timer's
+            openStream(name, scope, failed);
             startSweep(false); // nothing is played again
         });
     };
-    stream.parser = {};
+    stream.failures = failures;
+    m_queue->count();
     reopen(streamSilence);
     m_http->openStream(key, *request,
         { [this, name, key, reopen](QByteArrayView bytes) {
              const auto known = m_streams.find(key);
              if (known == m_streams.end())
                  return;
+             known->second.failures = 0;
              reopen(streamSilence);
              for (const StreamEvent &event : known->second.parser.feed(bytes)) {
                  if (m_same.isCopy(event.name + '\n' + event.data)) {
@@ -301,8 +331,11 @@ void DialectRemote::openStream(const QString &name, const ForeignScope &scope)
          },
             [this, key, reopen](const Result<void> &) {
                 const auto known = m_streams.find(key);
-                if (known != m_streams.end())
-                    reopen(known->second.parser.retry().value_or(streamPause));
+                if (known == m_streams.end())
+                    return;
+                const int failed = std::min(known->second.failures++, 10);
+                reopen(std::max(known->second.parser.retry().value_or(streamPause),
+                    std::min(streamPause * (1 << failed), longestStreamPause)));
             } });
 }
 
@@ -382,19 +415,23 @@ void DialectRemote::hear(const inbound::IssueTold &told)
     const Mirror::Row *row = m_mirror.find(issue.entity, issue.id);
     // Something of ours may be on its way there: its answer says what it is.
     const bool isExpected = !row && !m_journal->pending().empty();
-    const bool isLater = !row || issue.issue.modifiedAt.isEmpty()
-        || fromIso8601(issue.issue.modifiedAt) >= fromIso8601(row->issue().modifiedAt);
+    const bool isNothingNew
+        = row && std::all_of(issue.told.begin(), issue.told.end(), [&](Field field) {
+              return fieldInfo(field).rule == MergeRule::Bookkeeping
+                  || fieldValue(issue.issue, field) == fieldValue(row->issue(), field);
+          });
     if (told.whole && !isExpected && m_welcomed && (row || !issue.scope.isEmpty())) {
-        if (isLater)
+        const bool isDated = row && !issue.issue.modifiedAt.isEmpty();
+        const WallTime at = fromIso8601(issue.issue.modifiedAt);
+        const WallTime known = row ? fromIso8601(row->issue().modifiedAt) : WallTime{};
+        if (!isDated || at > known)
             take(issue, { told.actor, {} });
+        else if (at == known && !isNothingNew) // of one moment, and who knows in which order
+            hintIssue(issue.entity, issue.id, issue.scope);
         return;
     }
     // The echo of what was written here says nothing that is not known.
-    const bool isEcho = row && told.actor == m_mirror.self().id && !issue.told.empty()
-        && std::all_of(issue.told.begin(), issue.told.end(), [&](Field field) {
-               return fieldInfo(field).rule == MergeRule::Bookkeeping
-                   || fieldValue(issue.issue, field) == fieldValue(row->issue(), field);
-           });
+    const bool isEcho = isNothingNew && told.actor == m_mirror.self().id && !issue.told.empty();
     if (!isEcho)
         hintIssue(issue.entity, issue.id, issue.scope);
 }
@@ -456,10 +493,15 @@ void DialectRemote::hear(const inbound::PresenceTold &told)
         m_mirror.putUser(user);
     if (told.issue.isEmpty()) {
         for (const User &user : told.users) {
-            if (told.gone)
+            if (told.gone) {
+                m_announced.remove(user.id);
+                m_present.remove(user.id);
                 tell(remote::Happened{ ephemeral::UserLeft{ user, now } });
-            else
+            } else {
+                m_announced.insert(user.id);
+                m_present.insert(user.id);
                 tell(remote::Happened{ ephemeral::UserJoined{ user, PresenceState::Online, now } });
+            }
         }
         return;
     }
@@ -473,11 +515,27 @@ void DialectRemote::hear(const inbound::PresenceTold &told)
     QSet<UserId> here;
     for (const User &user : told.users) {
         here.insert(user.id);
+        m_present.insert(user.id);
         tell(remote::Happened{ ephemeral::Presence{ user.id, PresenceState::Online, issue, {} } });
     }
-    for (const UserId &user : m_viewers[issue] - here)
-        tell(remote::Happened{ ephemeral::Presence{ user, PresenceState::Online, {}, {} } });
+    for (const UserId &user : m_viewers[issue] - here) {
+        if (m_announced.contains(user)) {
+            tell(remote::Happened{ ephemeral::Presence{ user, PresenceState::Online, {}, {} } });
+            continue;
+        }
+        m_present.remove(user); // whether he is still there is not known
+        tell(remote::Happened{ ephemeral::UserLeft{ { user, {}, {} }, now } });
+    }
     m_viewers[issue] = here;
+}
+
+// Nobody says any more when they go.
+void DialectRemote::forgetPresence()
+{
+    m_viewers.clear();
+    m_announced.clear();
+    for (const UserId &user : std::exchange(m_present, {}))
+        tell(remote::Happened{ ephemeral::UserLeft{ { user, {}, {} }, m_mirror.nowText() } });
 }
 
 void DialectRemote::hear(const inbound::MemberTold &told)

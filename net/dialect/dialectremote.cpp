@@ -143,10 +143,9 @@ void DialectRemote::endSession()
     m_takingHints = false;
     m_following.clear();
     m_watched.clear();
-    m_viewers.clear();
+    forgetPresence();
     m_openIssue = {};
-    m_held.clear();
-    m_heldTimer.cancel();
+    tellHeld(); // no list says it again
     m_heatTimer.cancel();
     endHistories({ errc::NotConnected, u"the session has ended"_s, {} });
     endPush({ errc::NotConnected, u"the session has ended"_s, {} });

@@ -162,16 +162,21 @@ private:
     void socketLost();
     void socketFailed(const ConnectFailure &failure);
     void joinAll();
+    void join(const ForeignScope &scope);
+    void changeRooms(const std::vector<ForeignScope> &before);
+    [[nodiscard]] static bool isAmong(
+        const ForeignScope &scope, const std::vector<ForeignScope> &scopes);
     void emitCommand(const SocketCommand &command, std::function<void(Result<void>)> done = {});
     void beat();
     void openStreams();
     void closeStreams();
-    void openStream(const QString &name, const ForeignScope &scope);
+    void openStream(const QString &name, const ForeignScope &scope, int failures = 0);
     void received(const InboundEvent &event);
     void hear(const Inbound &told);
     void hear(const inbound::IssueTold &told);
     void hear(const inbound::CommentTold &told);
     void hear(const inbound::PresenceTold &told);
+    void forgetPresence();
     void hear(const inbound::TypingTold &told);
     void hear(const inbound::MemberTold &told);
     [[nodiscard]] std::optional<ForeignIssue> foreignOf(const IssueId &issue);
@@ -275,6 +280,7 @@ private:
     {
         EventStream parser{};
         Timer timer{};
+        int failures = 0; // in a row: it ended and had said nothing
     };
     std::map<QString, Stream> m_streams{};
     SameEvents m_same;
@@ -282,6 +288,8 @@ private:
     QSet<QString> m_watched{};
     IssueId m_openIssue{};
     std::map<IssueId, QSet<UserId>> m_viewers{};
+    QSet<UserId> m_present{}; // who was told to be there
+    QSet<UserId> m_announced{}; // and will be told to go
     std::vector<ForeignNotification> m_held{};
     Timer m_heldTimer{};
     Timer m_heatTimer{};

@@ -133,14 +133,16 @@ void DialectRemote::askWrite(HttpRequest request, Answer answer)
         std::move(answer), writeUntil());
 }
 
-// What an error means for the mutation; the status is that of the server's answer, 0 without one.
+// What an error means for the mutation; the status is that of the server's answer, 0 when it could
+// not be read. What may pass is tried again a few times: the others wait behind it.
 Outcome DialectRemote::failure(const Error &error, int status)
 {
-    if (status == 0 || error.retryAfterMs > 0 || error.code == errc::RateLimited || status == 429)
+    if (error.retryAfterMs > 0 || error.code == errc::RateLimited || status == 429)
         return outcome::Retry{ std::max<qint64>(writePause.count(), error.retryAfterMs) };
-    if (error.code.startsWith("AUTH_"_L1))
-        return outcome::Retry{ writePause.count() }; // the connection asks the user
-    if (status >= 500 && m_push && m_push->at < m_push->mutations.size()) {
+    if (!m_push || m_push->at >= m_push->mutations.size())
+        return outcome::Retry{ writePause.count() }; // the session is over: nobody hears it
+    const bool mayPass = status == 0 || status >= 500 || error.code.startsWith("AUTH_"_L1);
+    if (mayPass) {
         int &failures = m_writeFailures[m_push->mutations.at(m_push->at).op];
         if (++failures < maxWriteFailures)
             return outcome::Retry{ writePause.count() * failures };
@@ -192,7 +194,7 @@ void DialectRemote::decide(const Mutation &mutation, const mutation::CreateIssue
         finish(outcome::Rejected{ notHere(u"a new issue of this type"_s) });
         return;
     }
-    if (!m_journal->foreignOf(kind, m.issue.id.toString()).isEmpty() && m_mirror.find(m.issue.id)) {
+    if (!m_journal->foreignOf(kind, m.issue.id.toString()).isEmpty()) {
         finishCreate(mutation, m.issue, m.issue.id, finish); // its answer was lost
         return;
     }
@@ -231,7 +233,7 @@ void DialectRemote::sendCreate(
     Journal::Pending pending{ mutation.op, u"issue:"_s + entity, m.issue.id.toString(), scope.id,
         entity, {}, m.issue.subject, m_mirror.nowText(), {} };
     for (const auto &[id, row] : space->rows) {
-        if (row.foreign.entity == entity && row.issue().subject == m.issue.subject
+        if (row.foreign.entity == entity && isSameText(row.issue().subject, m.issue.subject)
             && pending.known.size() < static_cast<qsizetype>(mostKnown))
             pending.known.append(row.foreign.id);
     }

@@ -81,7 +81,7 @@ void DialectRemote::sendComment(
         m_mirror.nowText(), {} };
     const auto &known = m.issue.isNull() ? space->messages : space->comments[m.issue];
     for (const Mirror::Comments &comment : known) {
-        if (comment.comment.text == m.text)
+        if (isSameText(comment.comment.text, m.text))
             pending.known.append(comment.foreign.id);
     }
     if (const auto begun = m_journal->begin(pending); !begun) {

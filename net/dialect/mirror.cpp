@@ -65,6 +65,11 @@ qint64 versionOf(const Issue &issue)
 
 } // namespace
 
+bool isSameText(const QString &ours, const QString &theirs)
+{
+    return ours.simplified() == theirs.simplified();
+}
+
 QString foreignUuid(const QString &server, QStringView kind, QStringView id)
 {
     const QString name = server + u'\n' + kind.toString() + u'\n' + id.toString();
@@ -219,7 +224,7 @@ OpId Mirror::adopt(const ForeignIssue &told)
         const WallTime at = fromIso8601(told.issue.createdAt);
         const Milliseconds age = std::chrono::abs(
             at.time_since_epoch() - fromIso8601(pending.startedAt).time_since_epoch());
-        if (pending.kind != kind || pending.text != told.issue.subject
+        if (pending.kind != kind || !isSameText(pending.text, told.issue.subject)
             || (!told.scope.isEmpty() && pending.scope != told.scope)
             || pending.known.contains(told.id) || (!author.isNull() && author != m_self.id)
             || (at != WallTime{} && age > createdWithin))
@@ -239,7 +244,7 @@ OpId Mirror::adopt(const ForeignComment &told)
     if (!m_journal.localOf(u"comment"_s, told.id).isEmpty())
         return {};
     for (const Journal::Pending &pending : m_journal.pending()) {
-        if (pending.kind != "comment"_L1 || pending.text != told.text
+        if (pending.kind != "comment"_L1 || !isSameText(pending.text, told.text)
             || pending.parent != told.issue || pending.known.contains(told.id)
             || (!told.author.isNull() && told.author != m_self.id))
             continue;

@@ -19,6 +19,9 @@ namespace lockstep::net::dialect {
 // version 5, by the hash of the three).
 [[nodiscard]] QString foreignUuid(const QString &server, QStringView kind, QStringView id);
 
+// Servers trim what they are given.
+[[nodiscard]] bool isSameText(const QString &ours, const QString &theirs);
+
 // Who did something, and by which mutation of ours; null: not told.
 struct Cause
 {

@@ -21,6 +21,8 @@ void Mirror::setSelf(const User &user)
     }
     m_self = user;
     putUser(user);
+    if (const auto known = m_users.find(user.id); known != m_users.end())
+        m_self.name = known->second.name;
     // Who did what nobody is named for; nothing is assigned to him.
     putUser({ UserId{ u"system"_s }, m_system, {}, false, true });
 }
@@ -32,8 +34,12 @@ void Mirror::putUser(const User &user)
     const auto known = m_users.find(user.id);
     if (known != m_users.end() && known->second == user)
         return;
-    if (known != m_users.end() && user.name.isEmpty())
+    // An id alone is no name.
+    const bool isNamed = !user.name.isEmpty() && user.name != user.id.toString();
+    if (known != m_users.end() && !isNamed)
         return;
+    if (user.id == m_self.id && isNamed)
+        m_self.name = user.name;
     m_users.insert_or_assign(user.id, user);
     append(m_directory, event::UserUpdated{ user }, {});
 }

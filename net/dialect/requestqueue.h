@@ -30,6 +30,12 @@ public:
     // `until`: if it could not go by then, it is answered at once. Nothing comes back from inside
     // the call.
     void ask(Urgency urgency, Make make, Answer answer, std::optional<Instant> until = {});
+    // One that goes beside the queue, a stream.
+    void count()
+    {
+        m_budget.spend();
+        ++m_sent;
+    }
     // Only SignIn goes while held.
     void setHeld(bool held);
     // Another limit; what went already counts.

@@ -6,6 +6,7 @@
 // cards can all be seen at once: what is out of sight must cost nothing.
 
 #include "core/sync/syncengine.h"
+#include "tests/bench/fullstore.h"
 #include "tests/bench/measure.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/fakeremote.h"
@@ -24,24 +25,6 @@ using namespace lockstep::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A profile that was filled before, and takes everything.
-class FullStore final : public Store
-{
-public:
-    StoreState state{};
-
-    Result<StoreState> open(const ClientId &fresh, WallTime) override
-    {
-        state.client = fresh;
-        return std::move(state);
-    }
-    void close() override {}
-    Result<void> applyCache(const CacheBatch &) override { return {}; }
-    Result<void> resetCache() override { return {}; }
-    Result<void> applyOutbox(const OutboxBatch &) override { return {}; }
-    Result<void> saveDrafts(const QMap<QString, QString> &) override { return {}; }
-};
 
 class Bench
 {

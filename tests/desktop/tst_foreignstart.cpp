@@ -159,6 +159,31 @@ class TestForeignStart : public QObject
 private Q_SLOTS:
     void initTestCase() { QGuiApplication::setQuitOnLastWindowClosed(false); }
 
+    void whatAnswersIsFoundOutByTheWay()
+    {
+        net::RawServer server;
+        server.onRequest = [](QTcpSocket &socket, const net::RawRequest &request) {
+            if (request.target.path().endsWith("/projects"_L1))
+                net::RawServer::answer(socket, "401 Unauthorized",
+                    R"({"error":{"code":"AUTH_TOKEN_MISSING","message":"no token"}})");
+            else
+                net::RawServer::answer(socket, "404 Not Found", "{}");
+        };
+        const QTemporaryDir data;
+        const auto application = startIn(data);
+        QVERIFY(application && application->welcome());
+        ui::WelcomeDialog &welcome = *application->welcome();
+        welcome.useAddress(server.url().toString());
+        auto *go = welcome.findChild<QPushButton *>(u"welcomeGo"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(go->isEnabled(), patience);
+        QCOMPARE(welcome.findChild<QLabel *>(u"foreignFinding"_s)->text(),
+            u"This looks like Worklamp."_s);
+        go->click();
+        QVERIFY(welcome.findChild<QLineEdit *>(u"foreign-user"_s)->isVisible());
+        for (const net::RawRequest &request : server.requests)
+            QVERIFY(!request.headers.contains("authorization"));
+    }
+
     void itIsConnectedToAndComesBackWithTheNextStart()
     {
         const QTemporaryDir data;

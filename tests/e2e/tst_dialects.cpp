@@ -20,8 +20,7 @@ class TestDialects : public DialectStage
         switch (field) {
         case Field::Status:
             // Not every kind of issue has all that its project has.
-            return isNamed("worklamp"_L1) ? u"In Progress"_s
-                                          : client.project().statuses.at(1).name;
+            return isNamed("worklamp"_L1) ? u"In Progress"_s : client.project().statuses.at(1).name;
         case Field::Priority:
             return u"High"_s;
         case Field::Assignee:

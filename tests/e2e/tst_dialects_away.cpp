@@ -39,9 +39,8 @@ class TestDialectsAway : public DialectStage
         if (!waitUntil([&] { return b->isSettled<outcome::Applied>(theirs); }))
             return false;
         a->goOnline();
-        return waitUntil([&] {
-            return a->isSettled<outcome::Conflicted>(mine) && !a->conflict().id.isNull();
-        });
+        return waitUntil(
+            [&] { return a->isSettled<outcome::Conflicted>(mine) && !a->conflict().id.isNull(); });
     }
 
 private Q_SLOTS:

@@ -74,7 +74,6 @@ void answer(const Translator &translator, const QByteArray &body)
         static_cast<void>(translator.readPeople(reply, 0));
         static_cast<void>(translator.readNotifications(reply));
         static_cast<void>(translator.readDone(reply));
-        static_cast<void>(translator.readHeatmap(reply));
         for (const QString &kind : translator.scopeKinds()) {
             ForeignScope scope;
             scope.kind = kind;
@@ -82,12 +81,14 @@ void answer(const Translator &translator, const QByteArray &body)
             static_cast<void>(translator.readProject(scope, &reply));
             static_cast<void>(translator.readMessages(scope, reply));
             static_cast<void>(translator.readFigures(scope, reply));
+            static_cast<void>(translator.readHeatmap(scope, reply));
         }
         for (const QString &entity : translator.entities()) {
             if (const auto issue = translator.readIssue(entity, reply)) {
                 demandHeld(*issue);
                 static_cast<void>(translator.readComments(*issue, reply));
                 static_cast<void>(translator.readComment(*issue, reply));
+                static_cast<void>(translator.readHistory(*issue, reply));
             }
             if (const auto page = translator.readIssues(entity, {}, reply, 0)) {
                 for (const ForeignIssue &issue : page->items)

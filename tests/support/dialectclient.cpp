@@ -6,7 +6,6 @@
 #include "core/model/issuefields.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QTimer>
 
 namespace lockstep {
@@ -15,12 +14,11 @@ using namespace Qt::StringLiterals;
 
 bool waitUntil(const std::function<bool()> &holds, Milliseconds patience)
 {
-    const QDeadlineTimer deadline{ patience };
-    QTimer end; // wakes the loop
+    QTimer end;
     end.setSingleShot(true);
     end.start(patience);
     while (!holds()) {
-        if (deadline.hasExpired())
+        if (!end.isActive())
             return false;
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
@@ -42,7 +40,7 @@ void DialectClient::open()
     foreign.variants = std::move(*variants);
     for (net::dialect::Dialect &dialect : foreign.variants) {
         if (m_options.isBudgetRaised)
-            dialect.budget = { 100'000, Milliseconds{ 60'000 } };
+            dialect.budget = { raisedRequests, std::chrono::seconds{ raisedSeconds } };
         if (m_options.heartbeatEvery > Milliseconds{ 0 } && dialect.heartbeat)
             dialect.heartbeat = m_options.heartbeatEvery;
         if (m_options.refreshEvery > Milliseconds{ 0 })
@@ -87,7 +85,10 @@ ForeignCounters DialectClient::counters()
 bool DialectClient::isQuiet()
 {
     const SyncStatus &status = engine().status();
-    return status.queued == 0 && status.unsaved == 0 && engine().isCached();
+    int held = 0;
+    for (const auto &[position, row] : engine().outbox().rows())
+        held += row.state == OutboxState::Queued && engine().outbox().isHeld(row);
+    return status.queued == held && status.unsaved == 0 && engine().isCached();
 }
 
 Issue DialectClient::issueCalled(const QString &subject)

@@ -32,6 +32,8 @@ public:
         Milliseconds heartbeatEvery{ 0 }; // the same, if it has one
         bool isBudgetRaised = true; // else as the dialect says
     };
+    static constexpr int raisedRequests = 100'000;
+    static constexpr int raisedSeconds = 60;
     explicit DialectClient(Options options);
 
     // A new process with the same profile; it does not connect until goOnline().
@@ -46,7 +48,7 @@ public:
     [[nodiscard]] ConnectionStatus connection() { return engine().status().connection; }
     [[nodiscard]] ForeignCounters counters();
     [[nodiscard]] bool isConnected() { return connection().state == ConnectionState::Connected; }
-    // Nothing is on its way, and the cache has all that was told.
+    // Nothing is on its way (but what a conflict holds), and the cache has all that was told.
     [[nodiscard]] bool isQuiet();
     [[nodiscard]] Issue issueCalled(const QString &subject); // without id: there is none
     [[nodiscard]] Issue issue(const IssueId &id);

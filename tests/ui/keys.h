@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
@@ -85,6 +86,19 @@ inline bool takeActionOf(const QWidget *toast)
 {
     pressKey(Qt::Key_F6);
     return toast && pressButton(toast->findChild<QPushButton *>(QStringLiteral("toastAction")));
+}
+
+// What a screen reader finds at the row of the picker that is open.
+inline QString pickedRow()
+{
+    QWidget *popup = QApplication::activePopupWidget();
+    auto *list
+        = popup ? popup->findChild<QAbstractItemView *>(QStringLiteral("pickerList")) : nullptr;
+    if (!list)
+        return {};
+    const QModelIndex row = list->currentIndex();
+    return row.isValid() ? row.data(Qt::AccessibleTextRole).toString()
+                         : list->model()->index(list->model()->rowCount() - 1, 0).data().toString();
 }
 
 // Chooses the entry of the menu that is open, by the arrows.

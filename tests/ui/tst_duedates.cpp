@@ -6,6 +6,7 @@
 
 #include "tests/ui/keys.h"
 #include "tests/ui/windowteam.h"
+#include "ui/board/boardcard.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/models/texts.h"
 #include "ui/widgets/datepicker.h"
@@ -86,6 +87,16 @@ private Q_SLOTS:
                 QCOMPARE(dueText(iso(today), now), u"today"_s);
                 QCOMPARE(dueText(iso(today.addDays(1)), now), u"tomorrow"_s);
                 QCOMPARE(dueText(iso(today.addDays(-1)), now), u"yesterday"_s);
+                Issue issue;
+                const auto isLate = [&](const QDate &due) {
+                    issue.dueDate = iso(due);
+                    const bool says
+                        = BoardCardPainter::text(issue, {}, replica, now).contains(u"overdue"_s);
+                    return says == isOverdue(issue, now) && says;
+                };
+                QVERIFY(isLate(today.addDays(-1)));
+                QVERIFY(!isLate(today) && !isOverdue(issue, now));
+                QVERIFY(!isLate(today.addDays(1)) && !isOverdue(issue, now));
                 const QDate later = today.addDays(9);
                 QVERIFY(dueText(iso(later), now).startsWith(QString::number(later.day()) + u' '));
                 QCOMPARE(valueText(field, iso(later), replica),

@@ -189,6 +189,48 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_themes.reset(); }
 
+    // --- Connected, and there is no project
+
+    void theFirstProjectIsOneKeyAway()
+    {
+        World world(RandomValues::seed(), {});
+        world.addUser(u"jane"_s, true, u"Jane Smith"_s);
+        QVERIFY2((world.client(u"jane"_s), world.settle()), world.why());
+        WindowSeat jane(world, *m_themes, u"jane"_s);
+        const Page page(jane);
+        QVERIFY(page.isVisible());
+        QVERIFY(page.says(u"no project yet"_s));
+        QCOMPARE(page.action(), u"Create a project"_s);
+        QVERIFY(page.press());
+        auto *dialog = jane.find<QDialog>(u"newProjectDialog"_s);
+        QVERIFY(dialog && dialog->isVisible());
+    }
+
+    void whoIsInNoProjectIsToldWhomToAsk()
+    {
+        World world(RandomValues::seed(), {});
+        world.addUser(u"jane"_s, true, u"Jane Smith"_s);
+        world.addUser(u"bob"_s, false, u"Bob Miller"_s);
+        QVERIFY2((world.client(u"bob"_s), world.settle()), world.why());
+        WindowSeat bob(world, *m_themes, u"bob"_s);
+        const Page page(bob);
+        QVERIFY(page.isVisible());
+        QVERIFY(page.says(u"Ask an administrator"_s));
+        QVERIFY(!page.button()->isVisible());
+        // As soon as there is one that he may only read: no more than that.
+        world.addProject(u"LOCK"_s, { u"jane"_s, u"bob"_s });
+        world.setRole(u"LOCK"_s, u"bob"_s, Role::Viewer);
+        QVERIFY2(world.settle(), world.why());
+        QCoreApplication::processEvents();
+        QVERIFY(page.says(u"No issue is assigned to you."_s));
+        QVERIFY(!page.button()->isVisible());
+        world.setRole(u"LOCK"_s, u"bob"_s, Role::Member);
+        QVERIFY2(world.settle(), world.why());
+        QCoreApplication::processEvents();
+        QCOMPARE(page.action(), u"Create an issue"_s);
+        QVERIFY(page.button()->isVisible());
+    }
+
     // --- The first page, by keys only
 
     void localIsOneKeyAway()

@@ -598,6 +598,11 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i)
             t.jane->press(Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(t.list().selectedCount(), 3);
+        t.jane->press(Qt::Key_K, Qt::ShiftModifier); // which do the same
+        QCOMPARE(t.list().selectedCount(), 2);
+        t.jane->press(Qt::Key_J, Qt::ShiftModifier);
+        t.jane->press(Qt::Key_J, Qt::ShiftModifier);
+        QCOMPARE(t.list().selectedCount(), 4);
         t.jane->press(Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(t.list().selectedCount(), 5);
     }

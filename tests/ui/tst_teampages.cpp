@@ -214,6 +214,27 @@ private Q_SLOTS:
         QCOMPARE(inbox.watch.unread(), 0);
     }
 
+    void allReadCanBeTakenBack()
+    {
+        Team team;
+        Inbox inbox(team);
+        team.forJane(u"One"_s);
+        team.forJane(u"Two"_s);
+        team.forJane(u"Three"_s);
+        team.settle();
+        inbox.press(Qt::Key_U); // this one is read already
+        team.settle();
+        QCOMPARE(inbox.watch.unread(), 2);
+        inbox.press(Qt::Key_U, Qt::ShiftModifier);
+        team.settle();
+        QCOMPARE(inbox.watch.unread(), 0);
+        QVERIFY2(inbox.told.startsWith(u"You marked 2 message"_s), qPrintable(inbox.told));
+        inbox.undo();
+        team.settle();
+        QCOMPARE(inbox.watch.unread(), 2);
+        QCOMPARE(team.laptop().replica().inbox().unreadCount(team.world.clock().wallNow()), 2);
+    }
+
     void archivesAndTakesItBack()
     {
         Team team;

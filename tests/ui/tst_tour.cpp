@@ -9,13 +9,16 @@
 #include "ui/models/issuelistmodel.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/widgets/connectionpopup.h"
+#include "ui/widgets/issuedetail.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toaststack.h"
 
 #include <QContextMenuEvent>
+#include <QDialog>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
@@ -311,7 +314,7 @@ private Q_SLOTS:
         people->setFocus();
         menuKey(*people);
         QVERIFY(chooseInMenu(*team.jane, u"Mention"_s));
-        QCOMPARE(team.jane->find<GrowingTextEdit>(u"commentText"_s)->text(), u"@Bob Miller "_s);
+        QCOMPARE(team.jane->find<GrowingTextEdit>(u"commentText"_s)->text(), u"@bob "_s);
         QVERIFY(team.jane->find<GrowingTextEdit>(u"commentText"_s)->hasFocus());
 
         // Assign the open issue to somebody else.
@@ -322,6 +325,83 @@ private Q_SLOTS:
         QVERIFY(chooseInMenu(*team.jane, u"Assign LOCK-1"_s));
         SETTLED(team.world);
         QCOMPARE(team.bob->client.issue(team.issue)->assignee, World::userId(u"jane"_s));
+    }
+
+    void thePartsOfTheWindowAreOneKeyApart()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        jane.window.openIssue(team.issue);
+        team.turnTo(jane);
+        auto *places = jane.find<QListWidget>(u"places"_s);
+        auto *detail = jane.find<IssueDetail>(u"issueDetail"_s);
+        QVERIFY(places && detail && detail->isVisible());
+        const auto isInDetail = [&] { return detail->isAncestorOf(QApplication::focusWidget()); };
+        jane.press(Qt::Key_F6);
+        QVERIFY(isInDetail());
+        jane.press(Qt::Key_F6);
+        QVERIFY(places->hasFocus());
+        jane.press(Qt::Key_F6);
+        QVERIFY(Team::list(jane).hasFocus());
+        jane.press(Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(places->hasFocus());
+
+        // What is marked there is what is shown, as soon as one has left.
+        const QString shown = places->currentItem()->text();
+        jane.press(Qt::Key_Down);
+        QVERIFY(places->currentItem()->text() != shown);
+        jane.press(Qt::Key_Escape);
+        QVERIFY(Team::list(jane).hasFocus());
+        QCOMPARE(places->currentItem()->text(), shown);
+
+        // Nor does the keyboard move in it when somebody else makes a place.
+        jane.press(Qt::Key_F6, Qt::ShiftModifier);
+        jane.press(Qt::Key_End);
+        const QString at = places->currentItem()->text();
+        const int before = places->currentRow();
+        team.world.addProject(u"AAA"_s);
+        QVERIFY2(team.world.settle(), team.world.why());
+        jane.wait();
+        QVERIFY(places->currentRow() > before);
+        QCOMPARE(places->currentItem()->text(), at);
+        QVERIFY(places->hasFocus());
+    }
+
+    void aMistypedActionIsNoIssue()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        team.turnTo(jane);
+        for (const QString &typed : { u">exprot"_s, u"@nobody"_s, u"#nothing"_s }) {
+            jane.press(Qt::Key_K, Qt::ControlModifier);
+            QVERIFY(QApplication::activePopupWidget());
+            jane.type(typed);
+            jane.press(Qt::Key_Return);
+            const auto *dialog = jane.find<QDialog>(u"newIssueDialog"_s);
+            QVERIFY2(!dialog || !dialog->isVisible(), qPrintable(typed));
+            while (QWidget *popup = QApplication::activePopupWidget())
+                popup->close();
+        }
+    }
+
+    void aMessageGoesWhenItsIssueIsOpened()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        const IssueId other = jane.client.create(u"LOCK"_s, u"Another"_s);
+        jane.wait();
+        jane.window.openIssue(other);
+        team.turnTo(jane);
+        team.bob->client.edit(team.issue, Field::Assignee, World::userId(u"jane"_s).toString());
+        QVERIFY2(team.world.settle(), team.world.why());
+        jane.wait();
+        auto *stack = jane.find<ToastStack>(u"toastStack"_s);
+        QVERIFY(stack);
+        QCOMPARE(stack->count(), 1);
+        jane.press(Qt::Key_Home);
+        for (int i = 0; i < 2 && stack->count() > 0; ++i) // one of the two is it
+            jane.press(Qt::Key_J);
+        QCOMPARE(stack->count(), 0);
     }
 
     void theListIsWalkedByKeys()

@@ -13,7 +13,9 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toaststack.h"
 
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace lockstep;
 using namespace lockstep::ui;
@@ -315,6 +317,35 @@ private Q_SLOTS:
         }
     }
 
+    void aCommentDeletedOfflineComesBackAsItWas()
+    {
+        Team t;
+        const IssueId issue = t.issues.first();
+        t.turnTo(*t.jane, issue);
+        t.jane->press(Qt::Key_M);
+        t.jane->type(u"One"_s);
+        t.jane->press(Qt::Key_Return, Qt::ControlModifier);
+        SETTLED(t.world);
+        t.world.cut(t.jane->client);
+        const auto comments = [&] { return t.jane->client.replica().comments(issue); };
+        const CommentId id = comments().first().comment.id;
+        auto *menu = t.jane->find<QToolButton>(u"commentMenu"_s);
+        QVERIFY2(menu->accessibleName().contains(u"comment by You"_s),
+            qPrintable(menu->accessibleName()));
+        QCOMPARE(menu->accessibleDescription(), u"One"_s);
+        QVERIFY(chooseFrom(menu, menu->menu()->actions().last()));
+        t.jane->wait(100ms);
+        QCOMPARE(comments().size(), 0);
+        Team::list(*t.jane).setFocus();
+        undo(*t.jane);
+        t.jane->wait(100ms);
+        QCOMPARE(comments().size(), 1);
+        QCOMPARE(comments().first().comment.id, id);
+        t.world.heal(t.jane->client);
+        SETTLED(t.world);
+        QCOMPARE(t.bob->client.replica().comments(issue).first().comment.id, id);
+    }
+
     void severalAtOnce()
     {
         Team t;
@@ -363,6 +394,122 @@ private Q_SLOTS:
         QVERIFY(!Team::canUndo(*t.jane));
         t.jane->press(Qt::Key_Escape);
         QCOMPARE(list.selectedIssues().size(), 1);
+    }
+
+    void severalAreWatchedAndVotedFor()
+    {
+        Team t;
+        const QString me = World::userId(u"jane"_s).toString();
+        const auto count = [&](Field field) {
+            int found = 0;
+            for (const IssueId &id : t.issues) {
+                const Issue *issue = t.bob->client.issue(id);
+                found += (field == Field::Votes ? issue->votes : issue->watchers).contains(me);
+            }
+            return found;
+        };
+        t.turnTo(*t.jane, t.issues.first());
+        for (const auto &[key, field] :
+            { std::pair{ Qt::Key_V, Field::Votes }, std::pair{ Qt::Key_W, Field::Watchers } }) {
+            const int before = count(field);
+            t.jane->press(Qt::Key_Home);
+            t.jane->press(key); // one alone: so that some have it and some not
+            SETTLED(t.world);
+            const int some = count(field);
+            QCOMPARE(std::abs(some - before), 1);
+            t.jane->press(Qt::Key_A, Qt::ControlModifier);
+            t.jane->press(key);
+            SETTLED(t.world);
+            QCOMPARE(count(field), 4); // all of them now
+            t.jane->press(key);
+            SETTLED(t.world);
+            QCOMPARE(count(field), 0);
+            undo(*t.jane);
+            SETTLED(t.world);
+            QCOMPARE(count(field), 4);
+            undo(*t.jane);
+            SETTLED(t.world);
+            QCOMPARE(count(field), some);
+            t.jane->press(Qt::Key_Escape);
+        }
+    }
+
+    void whatOnlySomeHaveIsSaidAndTakenFromThem()
+    {
+        Team t;
+        t.jane->client.editSet(t.issues.at(1), Field::Labels, { u"printer"_s });
+        SETTLED(t.world);
+        t.turnTo(*t.jane, t.issues.first());
+        t.jane->press(Qt::Key_A, Qt::ControlModifier);
+        t.jane->press(Qt::Key_L);
+        t.jane->type(u"printer"_s);
+        QCOMPARE(pickedRow(), u"printer, chosen for some"_s);
+        t.jane->press(Qt::Key_Return);
+        QCOMPARE(pickedRow(), u"printer, chosen"_s);
+        t.jane->press(Qt::Key_Return);
+        QCOMPARE(pickedRow(), u"printer"_s);
+        t.jane->press(Qt::Key_Escape);
+        t.jane->wait();
+        SETTLED(t.world);
+        for (const IssueId &issue : t.issues)
+            QCOMPARE(t.bob->client.issue(issue)->labels, QStringList{});
+    }
+
+    void whatMayOnlyBeReadIsLeftAloneAndSaid()
+    {
+        Team t;
+        t.world.addProject(u"DOC"_s, { u"bob"_s, u"jane"_s });
+        const IssueId foreign = t.world.client(u"bob"_s).create(u"DOC"_s, u"Not hers"_s);
+        t.world.setRole(u"DOC"_s, u"jane"_s, Role::Viewer);
+        SETTLED(t.world);
+        t.jane->window.showScope({ Scope::Kind::All, {} });
+        t.turnTo(*t.jane, foreign); // which she is at
+        QVERIFY(!t.jane->window.actions().find(action::SetPriority)->isEnabled());
+        t.jane->press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(Team::list(*t.jane).selectedIssues().size(), 5);
+        t.jane->press(Qt::Key_P);
+        QVERIFY(QApplication::activePopupWidget());
+        QVERIFY(QApplication::activePopupWidget()
+                    ->findChild<PlainLabel *>(u"pickerNotice"_s)
+                    ->text()
+                    .contains(u"1 more"_s));
+        t.jane->type(u"urgent"_s);
+        t.jane->press(Qt::Key_Return);
+        t.jane->wait();
+        SETTLED(t.world);
+        for (const IssueId &issue : t.issues)
+            QCOMPARE(t.bob->client.text(issue, Field::Priority), u"Urgent"_s);
+        QCOMPARE(t.bob->client.text(foreign, Field::Priority), u"Medium"_s);
+        const Toast *toast = findToast(*t.jane, u"4 issue"_s);
+        QVERIFY(toast);
+        QVERIFY(toast->message().detail.contains(u"1 more may only be read"_s));
+    }
+
+    void manyAreDeletedOnlyAfterAQuestion()
+    {
+        Team t;
+        for (int i = 0; i < 16; ++i)
+            (void)t.world.client(u"bob"_s).create(u"LOCK"_s, u"More %1"_s.arg(i));
+        SETTLED(t.world);
+        t.jane->wait();
+        t.turnTo(*t.jane, t.issues.first());
+        const auto deleteAll = [&] {
+            t.jane->press(Qt::Key_A, Qt::ControlModifier);
+            t.jane->press(Qt::Key_Delete, Qt::ControlModifier);
+            t.jane->wait();
+            return t.world.settle();
+        };
+        t.jane->prompts.accept = false;
+        QVERIFY2(deleteAll(), t.world.why());
+        QCOMPARE(t.jane->prompts.questions.size(), 1);
+        QVERIFY(t.jane->prompts.questions.first().startsWith(u"Delete 20 issue"_s));
+        QCOMPARE(t.bob->client.engine().issues().count(), 20);
+        t.jane->prompts.accept = true;
+        QVERIFY2(deleteAll(), t.world.why());
+        QCOMPARE(t.bob->client.engine().issues().count(), 0);
+        undo(*t.jane);
+        SETTLED(t.world);
+        QCOMPARE(t.bob->client.engine().issues().count(), 20);
     }
 
     void allLabelsAndDeletion()
@@ -490,7 +637,7 @@ private Q_SLOTS:
         t.bob->wait();
         const QStringList entries = labels(*t.bob, u"historyText"_s);
         QCOMPARE(entries.size(), 3);
-        QVERIFY2(entries.at(1).contains(u"Jane Smith set Subject to “Jane's title”"_s),
+        QVERIFY2(entries.at(1).contains(u"Jane Smith set Title to “Jane's title”"_s),
             qPrintable(entries.at(1)));
         QVERIFY2(entries.at(0).contains(u"Jane Smith added printer to Labels"_s),
             qPrintable(entries.at(0)));
@@ -498,7 +645,7 @@ private Q_SLOTS:
         QCOMPARE(labels(*t.bob, u"lostText"_s), QStringList{ u"Bob's long title"_s });
         // It has been scrolled to.
         QVERIFY(!t.bob->find<QPushButton>(u"useLost"_s)->visibleRegion().isEmpty());
-        QVERIFY2(labels(*t.bob, u"lostHead"_s).first().startsWith(u"You · Subject"_s),
+        QVERIFY2(labels(*t.bob, u"lostHead"_s).first().startsWith(u"You · Title"_s),
             qPrintable(labels(*t.bob, u"lostHead"_s).first()));
         QVERIFY2(labels(*t.bob, u"lostReason"_s).first().contains(u"Jane Smith"_s),
             qPrintable(labels(*t.bob, u"lostReason"_s).first()));
@@ -519,7 +666,7 @@ private Q_SLOTS:
         QCOMPARE(t.jane->client.text(issue, Field::Subject), u"Bob's long title"_s);
         // It tells that, too, by itself.
         t.bob->wait(3s);
-        QVERIFY2(labels(*t.bob, u"historyText"_s).first().contains(u"You set Subject"_s),
+        QVERIFY2(labels(*t.bob, u"historyText"_s).first().contains(u"You set Title"_s),
             qPrintable(labels(*t.bob, u"historyText"_s).first()));
         Team::list(*t.bob).setFocus();
         undo(*t.bob);

@@ -3,6 +3,7 @@
 
 #include "ui/board/boardcard.h"
 
+#include "ui/models/issuefacts.h"
 #include "ui/models/pendingmarks.h"
 #include "ui/models/people.h"
 #include "ui/models/texts.h"
@@ -40,12 +41,6 @@ QRect middleSquare(const QRect &room, int side)
 {
     return { room.x() + (room.width() - side) / 2, room.y() + (room.height() - side) / 2, side,
         side };
-}
-
-bool isOverdue(const Issue &issue, WallTime now)
-{
-    return !issue.dueDate.isEmpty() && issue.closedAt.isEmpty()
-        && issue.dueDate < toIso8601(now).left(10);
 }
 
 } // namespace
@@ -267,21 +262,11 @@ QString BoardCardPainter::text(
     const Issue &issue, const CardState &state, const Replica &replica, WallTime now)
 {
     const QString name = issue.name.isEmpty() ? CardTexts::tr("new") : issue.name;
+    //: a card of the board: key, title, priority
     QStringList parts{
-        //: a card of the board: key, title, priority
-        CardTexts::tr("%1, %2, priority %3").arg(name, issue.subject, priorityText(issue.priority)),
-        issue.assignee.isNull()
-            ? CardTexts::tr("assigned to nobody")
-            : CardTexts::tr("assigned to %1").arg(personName(replica, issue.assignee)),
+        CardTexts::tr("%1, %2, priority %3").arg(name, issue.subject, priorityText(issue.priority))
     };
-    if (!issue.labels.isEmpty())
-        parts << CardTexts::tr("labels %1").arg(QLocale{}.createSeparatedList(issue.labels));
-    if (!issue.dueDate.isEmpty())
-        parts << (isOverdue(issue, now)
-                ? CardTexts::tr("overdue since %1").arg(dueText(issue.dueDate, now))
-                : CardTexts::tr("due %1").arg(dueText(issue.dueDate, now)));
-    if (state.unseen)
-        parts << CardTexts::tr("changed by somebody else");
+    parts << issueFacts(issue, state.unseen, replica, now);
     const QString text = parts.join(u", "_s);
     const QString marks = issueStateText(state.issue);
     //: a card of the board in words, then what of it is not saved

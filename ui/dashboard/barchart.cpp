@@ -16,7 +16,7 @@ namespace lockstep::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr double mostLabel = 0.4; // of the width
+constexpr double mostLabel = 0.5; // of the width
 constexpr int thickness = 14; // of a bar
 } // namespace
 

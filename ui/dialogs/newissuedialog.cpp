@@ -6,6 +6,7 @@
 #include "core/model/check.h"
 #include "core/sync/codec.h"
 #include "ui/attachments/filetexts.h"
+#include "ui/models/problemtexts.h"
 #include "ui/models/texts.h"
 #include "ui/offer.h"
 #include "ui/theme/lockstepstyle.h"
@@ -348,9 +349,7 @@ void NewIssueDialog::create()
     for (const Field field : { Field::Subject, Field::Description }) {
         if (checkValue(fieldInfo(field), fieldValue(issue, field)))
             continue;
-        m_hint->setText(field == Field::Subject
-                ? tr("The title is too long: at most %1 characters.").arg(fieldInfo(field).limit)
-                : tr("The description is too long. Put a part into a comment."));
+        m_hint->setText(valueProblem(fieldInfo(field), fieldValue(issue, field)));
         return;
     }
     const IssueId id = m_engine.createIssue(issue);

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QStaticText>
 #include <QToolTip>
 
 #include <algorithm>
@@ -27,7 +28,9 @@ namespace {
 constexpr double smallestPlace = 7; // pixels of the radius
 constexpr double largestPlace = 28;
 constexpr double leastDegrees = 0.0005; // about 50 m: nearer there is nothing to be seen
+constexpr double mostFilled = 0.4; // of the map
 constexpr int gridLines = 5;
+constexpr qsizetype mostTold = 20; // in one description
 
 QString degreesText(double degrees, double step)
 {
@@ -44,7 +47,10 @@ HeatMapView::HeatMapView(const ThemeService &themes, const HeatModel &model, QWi
     setAccessibleName(tr("Map"));
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 200);
-    connect(&themes, &ThemeService::themeChanged, this, &HeatMapView::refresh);
+    connect(&themes, &ThemeService::themeChanged, this, [this] {
+        m_dots.clear();
+        refresh();
+    });
 }
 
 void HeatMapView::refresh()
@@ -59,18 +65,17 @@ void HeatMapView::refresh()
         if (!cells.at(i).lat || !cells.at(i).lng)
             continue;
         const double share = std::sqrt(double(cells.at(i).count) / double(most));
-        m_places << Place{ i, {},
-            scaled(10) / 10.0 * (smallestPlace + share * (largestPlace - smallestPlace)) };
+        m_places << Place{ i, {}, 0, share };
     }
     std::stable_sort(m_places.begin(), m_places.end(),
-        [](const Place &a, const Place &b) { return a.radius > b.radius; });
+        [](const Place &a, const Place &b) { return a.share > b.share; });
     m_current = 0;
     for (int i = 0; i < int(m_places.size()); ++i) {
         if (m_places.at(i).cell == cell)
             m_current = i;
     }
     QStringList all;
-    for (const Place &place : std::as_const(m_places))
+    for (const Place &place : m_places.first(std::min(mostTold, m_places.size())))
         all << m_model.sentence(cells.at(place.cell));
     setAccessibleDescription(all.join(u"; "_s));
     project();
@@ -111,8 +116,18 @@ void HeatMapView::project()
     m_west = middleLng;
     m_north = middleLat;
     m_origin = { width() / 2.0, height() / 2.0 };
+    // Together they take no more than a part of the map, or nothing could be told from the other.
+    const double unit = scaled(10) / 10.0;
+    double area = 0;
+    for (const Place &place : std::as_const(m_places))
+        area += std::numbers::pi * place.share * place.share * largestPlace * largestPlace * unit
+            * unit;
+    const double largest
+        = std::clamp(largestPlace * std::sqrt(mostFilled * width() * height() / area),
+            smallestPlace, largestPlace);
     for (Place &place : m_places) {
         const HeatmapCell &cell = cells.at(place.cell);
+        place.radius = unit * (smallestPlace + place.share * (largest - smallestPlace));
         place.at
             = m_origin + QPointF((*cell.lng - m_west) * m_perLng, (m_north - *cell.lat) * m_perLat);
     }
@@ -155,45 +170,85 @@ void HeatMapView::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     paintGrid(painter);
     const auto &cells = m_model.heatmap().cells;
-    const QFont small = theme.font(TextStyle::Secondary);
-    painter.setFont(small);
-    QList<QRectF> taken; // by labels: one on another could not be read
+    painter.setFont(theme.font(TextStyle::Secondary));
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // names have their own
+    QHash<qint64, QStaticText> numbers; // many are the same, and laying them out takes longest
+    const QLocale locale;
     for (int i = 0; i < int(m_places.size()); ++i) {
         const Place &place = m_places.at(i);
         const HeatmapCell &cell = cells.at(place.cell);
         const double heat = std::max(m_model.heatOf(cell), 0.001);
-        painter.setBrush(heatGround(heat, theme));
-        painter.setPen(QPen(theme.color(Token::Danger), 1.5));
-        painter.drawEllipse(place.at, place.radius, place.radius);
+        const int radius = int(std::lround(place.radius));
+        const Dot &drawn = dot(radius, heat);
+        painter.drawPixmap(place.at - QPointF(radius + 1, radius + 1), drawn.picture);
         if (hasFocus() && i == m_current) {
             const double ring = place.radius + 4;
             paintFocusRing(painter,
                 QRectF(place.at.x() - ring, place.at.y() - ring, 2 * ring, 2 * ring), ring, theme);
         }
-        const QString number = QLocale{}.toString(cell.count);
-        painter.setPen(heatText(heat, theme));
-        if (QFontMetrics(small).horizontalAdvance(number) < 2 * place.radius - 2)
-            painter.drawText(QRectF(place.at.x() - place.radius, place.at.y() - place.radius,
-                                 2 * place.radius, 2 * place.radius),
-                Qt::AlignCenter, number);
+        QStaticText &number = numbers[cell.count];
+        if (number.text().isEmpty()) {
+            number.setTextFormat(Qt::PlainText);
+            number.setText(locale.toString(cell.count));
+            number.prepare(QTransform{}, painter.font());
+        }
+        const QSizeF size = number.size();
+        if (size.width() < 2 * place.radius - 2) {
+            painter.setPen(drawn.text);
+            painter.drawStaticText(place.at - QPointF(size.width() / 2, size.height() / 2), number);
+        }
     }
+    paintNames(painter);
+}
+
+// Those of the largest first: one on another could not be read.
+void HeatMapView::paintNames(QPainter &painter) const
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    painter.setPen(m_themes.theme().color(Token::Text));
+    QList<QRectF> taken;
+    const auto isFree = [&](const QRectF &label) {
+        return label.right() < width()
+            && std::none_of(taken.begin(), taken.end(),
+                [&](const QRectF &other) { return other.intersects(label); });
+    };
     for (const Place &place : m_places) {
-        const HeatmapCell &cell = cells.at(place.cell);
+        QRectF label(place.at.x() + place.radius + space::XS, place.at.y() - metrics.height() / 2.0,
+            1, metrics.height());
+        if (!isFree(label)) // it does not have to be measured
+            continue;
+        const HeatmapCell &cell = m_model.heatmap().cells.at(place.cell);
         QStringList words{ cell.row, cell.column };
         words.removeAll(QString());
         const QString name = words.join(u' ');
-        const QFontMetrics size(small);
-        const QRectF label(place.at.x() + place.radius + space::XS,
-            place.at.y() - size.height() / 2.0, size.horizontalAdvance(name) + 2, size.height());
-        const bool isFree = std::none_of(taken.begin(), taken.end(), [&](const QRectF &other) {
-            return other.intersects(label);
-        }) && label.right() < width();
-        if (name.isEmpty() || !isFree)
+        label.setWidth(metrics.horizontalAdvance(name) + 2);
+        if (name.isEmpty() || !isFree(label))
             continue;
         taken << label;
-        painter.setPen(theme.color(Token::Text));
-        painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft | ownDirection(name), name);
+        painter.drawText(label.topLeft() + QPointF(0, metrics.ascent()), name);
     }
+}
+
+const HeatMapView::Dot &HeatMapView::dot(int radius, double heat)
+{
+    constexpr int heats = 32;
+    const int step = int(std::lround(heat * heats));
+    const double shown = std::max(double(step) / heats, 0.001);
+    const Theme &theme = m_themes.theme();
+    Dot &dot = m_dots[{ radius, step }];
+    if (dot.picture.isNull() || dot.picture.devicePixelRatio() != devicePixelRatioF()) {
+        const int side = 2 * radius + 2;
+        dot.text = heatText(shown, theme);
+        dot.picture = QPixmap(QSize(side, side) * devicePixelRatioF());
+        dot.picture.setDevicePixelRatio(devicePixelRatioF());
+        dot.picture.fill(Qt::transparent);
+        QPainter painter(&dot.picture);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(heatGround(shown, theme));
+        painter.setPen(QPen(theme.color(Token::Danger), 1.5));
+        painter.drawEllipse(QPointF(side / 2.0, side / 2.0), radius, radius);
+    }
+    return dot;
 }
 
 void HeatMapView::resizeEvent(QResizeEvent *event)

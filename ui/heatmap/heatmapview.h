@@ -5,6 +5,8 @@
 
 #include "ui/theme/themeservice.h"
 
+#include <QHash>
+#include <QPixmap>
 #include <QWidget>
 
 namespace lockstep::ui {
@@ -41,17 +43,26 @@ private:
     {
         int cell = 0;
         QPointF at{};
-        double radius = 0;
+        double radius = 0; // as wide as there is room: project()
+        double share = 0; // of the largest radius
+    };
+    struct Dot
+    {
+        QPixmap picture{};
+        QColor text{}; // on it
     };
     void project();
     void setCurrent(int place);
     [[nodiscard]] int placeAt(const QPointF &at) const;
     void step(Qt::Key direction);
     void paintGrid(QPainter &painter) const;
+    void paintNames(QPainter &painter) const;
+    [[nodiscard]] const Dot &dot(int radius, double heat);
 
     const ThemeService &m_themes;
     const HeatModel &m_model;
     QList<Place> m_places{}; // the largest first, so that small ones lie on top
+    QHash<std::pair<int, int>, Dot> m_dots{}; // by radius and heat: most look alike
     int m_current = 0;
     // What is shown, in degrees, and pixels a degree.
     double m_west = 0;

@@ -8,6 +8,7 @@
 #include "ui/models/texts.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QCollator>
 #include <QLocale>
 #include <QSet>
 
@@ -31,19 +32,8 @@ void HeatModel::setHeatmap(const Heatmap &heatmap)
     }
     QStringList rows = rowSet.values();
     QStringList columns = columnSet.values();
-    const auto sort = [this](QStringList &values, Field field) {
-        const QStringList priorities{ u"Urgent"_s, u"High"_s, u"Medium"_s, u"Low"_s };
-        std::stable_sort(values.begin(), values.end(), [&](const QString &a, const QString &b) {
-            if (a.isEmpty() != b.isEmpty())
-                return b.isEmpty(); // what has none stands at the end
-            if (field == Field::Priority)
-                return priorities.indexOf(a) < priorities.indexOf(b);
-            const int order = QString::localeAwareCompare(textOf(field, a), textOf(field, b));
-            return order != 0 ? order < 0 : a < b;
-        });
-    };
-    sort(rows, heatmap.rows);
-    sort(columns, heatmap.columns);
+    sortValues(rows, heatmap.rows);
+    sortValues(columns, heatmap.columns);
     const bool isSame = rows == m_rows && columns == m_columns && heatmap.rows == m_heatmap.rows
         && heatmap.columns == m_heatmap.columns;
     if (!isSame)
@@ -68,6 +58,36 @@ void HeatModel::setHeatmap(const Heatmap &heatmap)
         endResetModel();
     else if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+// There may be thousands of rooms: each is looked at once.
+void HeatModel::sortValues(QStringList &values, Field field) const
+{
+    struct Value
+    {
+        bool isNone; // stands at the end
+        qsizetype rank;
+        QCollatorSortKey key;
+        QString value;
+    };
+    const QStringList priorities{ u"Urgent"_s, u"High"_s, u"Medium"_s, u"Low"_s };
+    const QCollator collator;
+    std::vector<Value> sorted;
+    for (const QString &each : std::as_const(values)) {
+        const qsizetype rank = field == Field::Priority ? priorities.indexOf(each) : 0;
+        sorted.push_back({ each.isEmpty(), rank, collator.sortKey(textOf(field, each)), each });
+    }
+    std::sort(sorted.begin(), sorted.end(), [](const Value &a, const Value &b) {
+        if (a.isNone != b.isNone)
+            return b.isNone;
+        if (a.rank != b.rank)
+            return a.rank < b.rank;
+        const int order = a.key.compare(b.key);
+        return order != 0 ? order < 0 : a.value < b.value;
+    });
+    values.clear();
+    for (Value &each : sorted)
+        values << std::move(each.value);
 }
 
 const HeatmapCell *HeatModel::cellAt(int row, int column) const

@@ -38,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] QString textOf(Field field, const QString &value) const;
+    void sortValues(QStringList &values, Field field) const;
 
     const Replica &m_replica;
     Heatmap m_heatmap{};

@@ -31,6 +31,7 @@ namespace {
 constexpr int cellWidth = 72;
 constexpr int cellHeight = 36;
 constexpr int widestRowName = 220;
+constexpr int widestColumn = 220;
 constexpr IssueParts alwaysRead{ Field::Status, Field::Building, Field::Category, Field::Severity,
     Field::Priority, Field::Lat, Field::Lng, Field::CreatedAt };
 } // namespace
@@ -65,18 +66,18 @@ HeatPage::HeatPage(SyncEngine &engine, Clock &clock, const ThemeService &themes,
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setCornerButtonEnabled(false);
     m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setResizeContentsPrecision(50); // of thousands of rooms
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setHighlightSections(false);
     m_table->verticalHeader()->setMaximumWidth(scaled(widestRowName));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->installEventFilter(this);
     const auto fit = [this] {
-        m_table->horizontalHeader()->setMinimumSectionSize(scaled(cellWidth));
-        m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        fitColumns();
         m_table->verticalHeader()->setDefaultSectionSize(scaled(cellHeight));
         m_closed->setMinimumHeight(m_rows->sizeHint().height()); // on one line with the others
     };
     connect(&themes, &ThemeService::themeChanged, this, fit);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HeatPage::fitColumns);
     fit();
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_map);
@@ -99,6 +100,22 @@ HeatPage::HeatPage(SyncEngine &engine, Clock &clock, const ThemeService &themes,
         setFields(Field::Status, Field::Priority);
     });
     choose();
+}
+
+// For their names, as the counts are short: by the view's own measure, each cell of thousands of
+// rooms would be asked.
+void HeatPage::fitColumns()
+{
+    QHeaderView &header = *m_table->horizontalHeader();
+    header.setDefaultSectionSize(scaled(cellWidth));
+    const QFontMetrics metrics = header.fontMetrics();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const QString name
+            = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int wide = metrics.horizontalAdvance(name) + 2 * space::S;
+        if (wide > header.sectionSize(column))
+            header.resizeSection(column, std::min(wide, scaled(widestColumn)));
+    }
 }
 
 void HeatPage::makeControls()

@@ -50,6 +50,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void fitColumns();
     void makeControls();
     void begin();
     void present(const Heatmap &heatmap);

@@ -50,10 +50,17 @@ void InboxMarks::readIssue(const IssueId &issue, const NotificationInbox &inbox,
     }
 }
 
-void InboxMarks::readAll()
+InboxMarks::Before InboxMarks::readAll()
 {
-    if (const qint64 newest = m_engine.replica().inbox().newest(); newest > 0)
-        submit({ { .action = Action::Read, .upTo = newest } });
+    const NotificationInbox inbox = m_engine.replica().inbox();
+    Before before;
+    for (const auto &[number, notification] : inbox.byNumber()) {
+        if (!notification.read && !notification.archived)
+            before << notification;
+    }
+    if (!before.isEmpty())
+        submit({ { .action = Action::Read, .upTo = inbox.newest() } });
+    return before;
 }
 
 InboxMarks::Before InboxMarks::archive(const Group &group)

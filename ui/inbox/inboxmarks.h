@@ -21,7 +21,7 @@ public:
     void setRead(const Group &group, bool read);
     // What is in the inbox of that issue: it has been looked at.
     void readIssue(const IssueId &issue, const NotificationInbox &inbox, WallTime now);
-    void readAll(); // what has come so far
+    Before readAll(); // what has come so far
     Before archive(const Group &group);
     Before archiveAll(WallTime now); // but what is put off
     void restore(const Group &group); // into the inbox

@@ -296,7 +296,11 @@ void InboxPage::archive()
     tell(tr("You archived what you were told of %1.").arg(name), before);
 }
 
-void InboxPage::readAll() { m_marks.readAll(); }
+void InboxPage::readAll()
+{
+    const InboxMarks::Before before = m_marks.readAll();
+    tell(tr("You marked %n message(s) as read.", nullptr, int(before.size())), before);
+}
 
 void InboxPage::clearAll()
 {

@@ -4,6 +4,7 @@
 // Of IssueListModel: what a row says, and what of it can be dragged elsewhere.
 
 #include "core/sync/syncengine.h"
+#include "ui/models/issuefacts.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/models/pendingmarks.h"
 #include "ui/models/texts.h"
@@ -110,9 +111,12 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
             return text.isEmpty() ? headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
                                   : text;
         }
-        const QString text
-            = tr("%1, %2, %3, priority %4")
-                  .arg(issue.name, issue.subject, issue.status, priorityText(issue.priority));
+        QStringList parts{ tr("%1, %2, %3, priority %4")
+                               .arg(issue.name, issue.subject, issue.status,
+                                   priorityText(issue.priority)) };
+        parts << issueFacts(
+            issue, m_unseen.contains(issue.id), m_engine.replica(), m_clock.wallNow());
+        const QString text = parts.join(QStringLiteral(", "));
         const QString state = issueStateText(m_engine.replica().state(issue.id));
         //: an issue in words, then what of it is not saved
         return state.isEmpty() ? text : tr("%1. %2").arg(text, state);
@@ -140,8 +144,7 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     case SearchedRole:
         return m_searched;
     case OverdueRole:
-        return !issue.dueDate.isEmpty() && issue.closedAt.isEmpty()
-            && issue.dueDate < toIso8601(m_clock.wallNow()).left(10);
+        return isOverdue(issue, m_clock.wallNow());
     default:
         return {};
     }
@@ -159,7 +162,7 @@ QVariant IssueListModel::headerData(int section, Qt::Orientation orientation, in
     case Status:
         return tr("Status");
     case Subject:
-        return tr("Subject");
+        return tr("Title");
     case Labels:
         return tr("Labels");
     case DueDate:

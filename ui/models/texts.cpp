@@ -98,6 +98,12 @@ QString dueText(const QString &date, WallTime now)
     }
 }
 
+bool isOverdue(const Issue &issue, WallTime now)
+{
+    const QDate day = QDate::fromString(issue.dueDate, Qt::ISODate);
+    return day.isValid() && issue.closedAt.isEmpty() && day < dateOf(now);
+}
+
 QString agoText(const QString &iso, WallTime now)
 {
     const QDateTime time = localTime(iso);
@@ -108,11 +114,11 @@ QString agoText(const QString &iso, WallTime now)
     if (seconds < 60)
         return Texts::tr("now");
     if (seconds < 3600)
-        return Texts::tr("%1 min").arg(seconds / 60);
+        return Texts::tr("%1 min").arg(QLocale{}.toString(seconds / 60));
     if (seconds < 86'400)
-        return Texts::tr("%1 h").arg(seconds / 3600);
+        return Texts::tr("%1 h").arg(QLocale{}.toString(seconds / 3600));
     if (seconds < 7 * 86'400)
-        return Texts::tr("%1 d").arg(seconds / 86'400);
+        return Texts::tr("%1 d").arg(QLocale{}.toString(seconds / 86'400));
     return dayText(time.date(), dateOf(now));
 }
 

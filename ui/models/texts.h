@@ -9,6 +9,10 @@
 #include <QString>
 #include <QUrl>
 
+namespace lockstep {
+struct Issue;
+}
+
 namespace lockstep::ui {
 
 // The words in which values are shown; everything that people read is made in ui.
@@ -18,6 +22,8 @@ namespace lockstep::ui {
 [[nodiscard]] QString typeText(const QString &type);
 // "today", "tomorrow", "12 Mar", "12 Mar 2025"; empty for no date.
 [[nodiscard]] QString dueText(const QString &date, WallTime now);
+// An open issue whose due date is before today, where one is: as dueText() and is:overdue have it.
+[[nodiscard]] bool isOverdue(const Issue &issue, WallTime now);
 // "now", "5 min", "3 h", "2 d", "12 Mar"; "unknown" for what is no time.
 [[nodiscard]] QString agoText(const QString &iso, WallTime now);
 // "just now", "12 s ago", "3 min ago", else the date and time: for sentences.

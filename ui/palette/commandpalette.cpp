@@ -6,10 +6,10 @@
 #include "ui/palette/palettedelegate.h"
 #include "ui/theme/paint.h"
 #include "ui/usersettings.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/margins.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -150,9 +150,7 @@ void CommandPalette::choose(int row)
     else
         m_list->scrollTo(index);
     // The keyboard stays in the field; screen readers follow the row.
-    QAccessibleEvent focus(m_list, QAccessible::Focus);
-    focus.setChild(row);
-    QAccessible::updateAccessibility(&focus);
+    tellRow(*m_list, row);
 }
 
 void CommandPalette::step(int rows)

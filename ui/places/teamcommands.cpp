@@ -45,13 +45,14 @@ TeamCommands::TeamCommands(const Parts &parts, QWidget &window)
 void TeamCommands::connectPages()
 {
     m.pages.tellDone = [this](const QString &text, PlacePages::Undo undo) {
-        m.toasts.show({ .key = u"inbox"_s, .text = text, .action = tr("Undo") }, std::move(undo));
+        m.toasts.show({ .key = u"inbox"_s, .text = text, .action = tr("Undo"), .addsUp = true },
+            std::move(undo));
     };
     connect(&m.pages, &PlacePages::issueShown, &m.navigation, &Navigation::showIssue);
     connect(&m.pages, &PlacePages::issueOpened, this, [this](const IssueId &issue) {
         m.navigation.openIssue(issue);
         if (m.engine.replica().find(issue))
-            m.detail.focusFirst();
+            m.detail.focusPage();
     });
     connect(&m.pages, &PlacePages::scopeRequested, this, &TeamCommands::go);
     connect(&m.pages, &PlacePages::issuesRequested, this,
@@ -229,7 +230,8 @@ void TeamCommands::toggleMute()
         { .key = u"mute"_s,
             .text = mute ? tr("%1 is mute: you are told only what is about you.").arg(name)
                          : tr("You are told of %1 again.").arg(name),
-            .action = tr("Undo") },
+            .action = tr("Undo"),
+            .addsUp = true },
         [this, issue, mute] { InboxMarks(m.engine).setMuted(issue, !mute); });
 }
 

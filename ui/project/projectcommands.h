@@ -36,6 +36,7 @@ public:
     void addActions(Actions &actions, const QString &group);
     void showSettings(const ProjectId &project);
     void newProject();
+    [[nodiscard]] bool mayCreate() const;
 
 private:
     void refresh();
@@ -44,7 +45,6 @@ private:
     void noteCreated(const Project &project, const OpId &op);
     void noteSettled(const MutationResult &result);
     void goToCreated();
-    [[nodiscard]] bool mayCreate() const;
     [[nodiscard]] NewProjectDialog &newProjectDialog();
 
     const Parts m;

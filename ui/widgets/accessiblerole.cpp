@@ -3,9 +3,9 @@
 
 #include "ui/widgets/accessiblerole.h"
 
+#include <QAbstractItemView>
 #include <QAccessibleWidget>
 #include <QVariant>
-#include <QWidget>
 
 namespace lockstep::ui {
 
@@ -27,6 +27,15 @@ void setAccessibleRole(QWidget &widget, QAccessible::Role role)
 {
     QAccessible::installFactory(&interfaceWithRole); // a second time it does nothing
     widget.setProperty(roleProperty, int(role));
+}
+
+void tellRow(QAbstractItemView &list, int row, QAccessible::Event event)
+{
+    if (row < 0)
+        return;
+    QAccessibleEvent told(&list, event);
+    told.setChild(row);
+    QAccessible::updateAccessibility(&told);
 }
 
 } // namespace lockstep::ui

@@ -121,7 +121,7 @@ void AvatarStack::paintEvent(QPaintEvent *)
         painter.setPen(theme.color(Token::TextSecondary));
         painter.drawText(place(QRect(int(shown - 1) * scaled(step) + scaled(stackSide), 0,
                              scaled(stackSide), scaled(stackSide))),
-            Qt::AlignCenter, tr("+%1").arg(m_people.size() - most));
+            Qt::AlignCenter, tr("+%1").arg(QLocale{}.toString(m_people.size() - most)));
     }
 }
 

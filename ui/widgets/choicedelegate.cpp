@@ -49,10 +49,11 @@ void ChoiceDelegate::paint(
         room.setLeft(room.left() + scaled(m_form.icon) + space::S);
     }
     if (m_form.canBeChecked) {
-        if (index.data(Checked).toBool())
+        const int state = index.data(Checked).toInt();
+        if (state != Qt::Unchecked)
             painter->drawPixmap(place(iconAt(room.right() + 1 - iconExtent(), iconExtent())),
-                m_themes.icons().pixmap(u"check"_s, Token::Accent, iconExtent(),
-                    painter->device()->devicePixelRatioF()));
+                m_themes.icons().pixmap(state == Qt::Checked ? u"check"_s : u"minus"_s,
+                    Token::Accent, iconExtent(), painter->device()->devicePixelRatioF()));
         room.setRight(room.right() - iconExtent() - space::XS);
     }
     painter->setFont(theme.font(TextStyle::Body));
@@ -65,7 +66,8 @@ void ChoiceDelegate::paint(
         painter->drawText(place(room), start | Qt::TextSingleLine | ownDirection(words), shown);
         room.setLeft(room.left() + metrics.horizontalAdvance(shown) + space::S);
     };
-    draw(index.data().toString(), Token::Text);
+    draw(index.data().toString(),
+        index.flags().testFlag(Qt::ItemIsEnabled) ? Token::Text : Token::TextSecondary);
     if (room.width() > 0)
         draw(index.data(Detail).toString(), Token::TextSecondary);
     painter->restore();

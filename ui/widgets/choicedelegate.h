@@ -19,7 +19,7 @@ public:
     enum Role {
         Value = Qt::UserRole, // what is chosen by it; not painted
         Detail,
-        Checked,
+        Checked, // a Qt::CheckState
         FirstFree, // for whoever has the list
     };
     struct Form

@@ -5,9 +5,11 @@
 
 #include "core/model/check.h"
 #include "ui/models/people.h"
+#include "ui/models/problemtexts.h"
 #include "ui/models/texts.h"
 #include "ui/theme/lockstepstyle.h"
 #include "ui/widgets/avatar.h"
+#include "ui/widgets/fieldnotice.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/markdownview.h"
 #include "ui/widgets/mentioncompleter.h"
@@ -24,6 +26,12 @@ namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostSpoken = 500; // characters: the beginning of a long text
+
+} // namespace
+
 CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &themes,
     const MarkdownNames &names, const VisibleComment &comment, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_clock(clock), m_themes(themes), m_comment(comment),
@@ -33,8 +41,8 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
       m_mark(new IconLabel({}, 14, this)),
       m_markText(new PlainLabel(themes, TextStyle::Secondary, Token::TextSecondary, this)),
       m_menu(new QToolButton(this)), m_text(new MarkdownView(themes, this)),
-      m_restored(new RestoredLine(themes, this)), m_edit(new GrowingTextEdit(themes, this)),
-      m_buttons(new QWidget(this))
+      m_restored(new RestoredLine(themes, this)), m_notice(new FieldNotice(themes, this)),
+      m_edit(new GrowingTextEdit(themes, this)), m_buttons(new QWidget(this))
 {
     setObjectName(u"comment-"_s + comment.comment.id.toString());
     m_text->setObjectName(u"commentBody"_s);
@@ -75,6 +83,7 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
     body->addWidget(m_text);
     body->addWidget(m_restored);
     body->addWidget(m_edit);
+    body->addWidget(m_notice);
     body->addWidget(m_buttons);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::S, 0, space::S, 0);
@@ -85,16 +94,19 @@ CommentCard::CommentCard(SyncEngine &engine, Clock &clock, const ThemeService &t
     makeMenu();
     connect(m_text, &MarkdownView::linkActivated, this, &CommentCard::linkActivated);
     connect(m_text, &MarkdownView::issueActivated, this, &CommentCard::issueActivated);
-    connect(m_restored, &RestoredLine::discarded, this, [this] { finish(false); });
+    connect(m_restored, &RestoredLine::discarded, this, &CommentCard::discard);
     connect(m_edit, &GrowingTextEdit::edited, this, [this] {
         m_restored->hide();
+        m_notice->hide();
         m_engine.saveDraft(draftKey(), m_edit->text());
         m_engine.saveDraft(draftKey() + u":base"_s, m_editBase);
     });
-    connect(m_edit, &GrowingTextEdit::submitted, this, [this] { finish(true); });
-    connect(m_edit, &GrowingTextEdit::cancelled, this, [this] { finish(false); });
-    connect(save, &QPushButton::clicked, this, [this] { finish(true); });
-    connect(cancel, &QPushButton::clicked, this, [this] { finish(false); });
+    connect(m_edit, &GrowingTextEdit::submitted, this, &CommentCard::save);
+    connect(m_edit, &GrowingTextEdit::cancelled, this, &CommentCard::setAside);
+    connect(save, &QPushButton::clicked, this, &CommentCard::save);
+    connect(cancel, &QPushButton::clicked, this, &CommentCard::setAside);
+    connect(m_notice, &FieldNotice::taken, this, &CommentCard::discard);
+    connect(m_notice, &FieldNotice::kept, this, &CommentCard::startEdit);
     setMark(PendingMark::None);
     refresh();
     if (const QString draft = m_engine.draft(draftKey()); !draft.isEmpty()) {
@@ -183,7 +195,9 @@ void CommentCard::startEdit()
 {
     if (!mayChange(Feature::EditComments))
         return;
-    if (m_edit->isHidden())
+    if (m_edit->isHidden() && !unsavedText().isEmpty())
+        edit(m_edit->text(), m_editBase); // it was set aside
+    else if (m_edit->isHidden())
         edit(m_comment.comment.text, m_comment.comment.text);
     m_edit->setFocus(Qt::OtherFocusReason);
 }
@@ -196,6 +210,11 @@ void CommentCard::describe()
         parts << m_mark->accessibleName();
     parts.removeAll(QString());
     setAccessibleName(tr("Comment: %1").arg(parts.join(u", "_s)));
+    // The keyboard gets to its menu: that says whose it is, and what it says.
+    //: %1 is a person, %2 a time
+    m_menu->setAccessibleName(
+        tr("Actions on the comment by %1, %2").arg(m_name->text(), m_time->text()));
+    m_menu->setAccessibleDescription(m_text->toPlainText().left(mostSpoken));
 }
 
 void CommentCard::setMark(PendingMark mark)
@@ -238,13 +257,14 @@ QString CommentCard::draftKey() const { return u"edit:"_s + m_comment.comment.id
 
 QString CommentCard::unsavedText() const
 {
-    const QString text = m_edit->isHidden() ? QString() : m_edit->text();
+    const QString text = m_edit->text();
     return text == m_editBase ? QString() : text;
 }
 
 void CommentCard::edit(const QString &text, const QString &base)
 {
     m_editBase = base;
+    m_notice->hide();
     m_edit->setText(text);
     m_edit->show();
     m_buttons->show();
@@ -252,21 +272,51 @@ void CommentCard::edit(const QString &text, const QString &base)
     m_edit->moveCursor(QTextCursor::End);
 }
 
-void CommentCard::finish(bool save)
+void CommentCard::save()
 {
     const QString text = withUnixLineEnds(m_edit->text()).trimmed();
-    if (save && text != m_editBase) {
-        if (!checkCommentText(text))
+    if (text != m_editBase) {
+        QString problem = commentProblem(text);
+        if (problem.isEmpty()) {
+            const Comment &comment = m_comment.comment;
+            const OpId op = comment.issue.isNull()
+                ? m_engine.editMessage(project(), comment.id, m_editBase, text)
+                : m_engine.editComment(comment.issue, comment.id, m_editBase, text);
+            if (op.isNull())
+                problem = tr("This could not be saved here. What you typed is kept.");
+        }
+        if (!problem.isEmpty()) {
+            m_notice->show(FieldNotice::Kind::Error, problem, {}, {});
             return;
-        const Comment &comment = m_comment.comment;
-        const OpId op = comment.issue.isNull()
-            ? m_engine.editMessage(project(), comment.id, m_editBase, text)
-            : m_engine.editComment(comment.issue, comment.id, m_editBase, text);
-        if (!op.isNull())
-            Q_EMIT edited(m_editBase, text);
+        }
+        Q_EMIT edited(m_editBase, text);
     }
+    discard();
+}
+
+void CommentCard::setAside()
+{
+    if (unsavedText().isEmpty()) {
+        discard();
+        return;
+    }
+    showText();
+    m_notice->show(FieldNotice::Kind::Draft, tr("What you changed here is not saved."),
+        tr("Discard"), tr("Go on"));
+}
+
+void CommentCard::discard()
+{
     m_engine.saveDraft(draftKey(), {});
     m_engine.saveDraft(draftKey() + u":base"_s, {});
+    m_editBase.clear();
+    m_edit->setText({});
+    m_notice->hide();
+    showText();
+}
+
+void CommentCard::showText()
+{
     m_restored->hide();
     m_edit->hide();
     m_buttons->hide();

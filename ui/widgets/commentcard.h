@@ -19,6 +19,7 @@ class QUrl;
 namespace lockstep::ui {
 
 class Avatar;
+class FieldNotice;
 class GrowingTextEdit;
 class IconLabel;
 class MarkdownView;
@@ -27,7 +28,7 @@ class RestoredLine;
 
 // One comment, or message of a channel: who, when, how far it has come, the text; one's own can be
 // edited in place. While it is edited a remote change does not touch what is typed, which is kept
-// as a draft.
+// as a draft until it is saved or discarded: Esc does neither.
 class CommentCard final : public QWidget
 {
     Q_OBJECT
@@ -57,7 +58,10 @@ private:
     void refresh();
     void edit(const QString &text, const QString &base);
     [[nodiscard]] QString draftKey() const;
-    void finish(bool save);
+    void save();
+    void setAside(); // not saved: it stays as a draft, and can be gone on with
+    void discard();
+    void showText();
     void makeMenu();
     void describe();
     void refreshActions();
@@ -83,6 +87,7 @@ private:
     QToolButton *m_menu;
     MarkdownView *m_text;
     RestoredLine *m_restored;
+    FieldNotice *m_notice; // why it was not saved, or that it was set aside
     GrowingTextEdit *m_edit;
     QWidget *m_buttons;
 };

@@ -7,6 +7,7 @@
 #include "ui/widgets/commentcard.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -84,7 +85,7 @@ CommentCard *CommentList::makeCard(const VisibleComment &comment)
             ? m_engine.deleteMessage(projectOf(m_engine.replica().channelOf(gone.id)), gone.id)
             : m_engine.deleteComment(gone.issue, gone.id);
         if (!op.isNull())
-            Q_EMIT deleted(gone.id, gone.text);
+            Q_EMIT deleted(gone.id, gone.text, op);
     });
     connect(card, &CommentCard::edited, this,
         [this, id = comment.comment.id](
@@ -96,8 +97,9 @@ void CommentList::refresh()
 {
     QList<VisibleComment> comments = all();
     m_header->setVisible(m_channel.isNull());
-    m_header->setText(
-        comments.isEmpty() ? tr("Comments") : tr("Comments (%1)").arg(comments.size()));
+    m_header->setText(comments.isEmpty()
+            ? tr("Comments")
+            : tr("Comments (%1)").arg(QLocale{}.toString(comments.size())));
     const qsizetype hidden = m_showAll ? 0 : std::max<qsizetype>(0, comments.size() - shownAtFirst);
     m_earlier->setVisible(hidden > 0);
     m_earlier->setText(m_channel.isNull() ? tr("Show %n earlier comment(s)", nullptr, int(hidden))

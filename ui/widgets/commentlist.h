@@ -45,7 +45,7 @@ Q_SIGNALS:
     void linkActivated(const QUrl &link);
     void issueActivated(const lockstep::IssueId &issue);
     // By me, just now: for undo.
-    void deleted(const lockstep::CommentId &comment, const QString &text);
+    void deleted(const lockstep::CommentId &comment, const QString &text, const lockstep::OpId &op);
     void edited(const lockstep::CommentId &comment, const QString &from, const QString &to);
     void quoteRequested(const QString &text);
     void copyRequested(const QString &text);

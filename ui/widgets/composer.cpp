@@ -4,7 +4,10 @@
 #include "ui/widgets/composer.h"
 
 #include "core/model/check.h"
+#include "core/model/mention.h"
+#include "ui/models/problemtexts.h"
 #include "ui/theme/lockstepstyle.h"
+#include "ui/widgets/fieldnotice.h"
 #include "ui/widgets/growingtextedit.h"
 #include "ui/widgets/mentioncompleter.h"
 #include "ui/widgets/plainlabel.h"
@@ -25,8 +28,8 @@ constexpr int mostLines = 10;
 Composer::Composer(SyncEngine &engine, const ThemeService &themes, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_themes(themes),
       m_typing(new PlainLabel(themes, TextStyle::Caption, Token::TextSecondary, this)),
-      m_restored(new RestoredLine(themes, this)), m_text(new GrowingTextEdit(themes, this)),
-      m_send(new QPushButton(tr("Send"), this))
+      m_restored(new RestoredLine(themes, this)), m_problem(new FieldNotice(themes, this)),
+      m_text(new GrowingTextEdit(themes, this)), m_send(new QPushButton(tr("Send"), this))
 {
     setObjectName(u"composer"_s);
     m_typing->setObjectName(u"typingLine"_s);
@@ -51,6 +54,7 @@ Composer::Composer(SyncEngine &engine, const ThemeService &themes, QWidget *pare
     layout->setSpacing(2);
     layout->addWidget(m_typing);
     layout->addWidget(m_restored);
+    layout->addWidget(m_problem);
     layout->addLayout(row);
 
     m_text->installEventFilter(this);
@@ -105,6 +109,7 @@ void Composer::show(const IssueId &issue, const ProjectId &channel)
     m_text->setText(issue.isNull() && channel.isNull() ? QString() : m_engine.draft(draftKey()));
     m_text->moveCursor(QTextCursor::End);
     m_restored->setVisible(hasText());
+    m_problem->hide();
     setTyping({});
     refresh();
 }
@@ -125,6 +130,16 @@ void Composer::focusText() { m_text->setFocus(Qt::ShortcutFocusReason); }
 void Composer::setTakesFiles(bool takes) { m_text->setTakesFiles(takes); }
 
 void Composer::insertText(const QString &text) { m_text->textCursor().insertText(text); }
+
+void Composer::insertMention(const UserId &user)
+{
+    // Behind a letter an "@" is no mention.
+    const QTextCursor caret = m_text->textCursor();
+    const int before = caret.selectionStart() - 1;
+    const bool begins = before < 0 || m_text->document()->characterAt(before).isSpace();
+    insertText(
+        (begins ? u"@"_s : u" @"_s) + mentionHandle(user, m_engine.replica().users()) + u' ');
+}
 
 void Composer::quote(const QString &text)
 {
@@ -172,6 +187,7 @@ void Composer::setTyping(const QStringList &names)
 void Composer::edited()
 {
     m_restored->hide();
+    m_problem->hide();
     m_engine.saveDraft(draftKey(), m_text->text());
     if (hasText())
         m_engine.noteTyping(topic(), m_channel.isNull() ? u"comment"_s : u"message"_s);
@@ -185,12 +201,19 @@ void Composer::refresh() { m_send->setEnabled(hasText() && !m_text->isReadOnly()
 void Composer::send()
 {
     const QString text = withUnixLineEnds(m_text->text()).trimmed();
-    if (!m_send->isEnabled() || !checkCommentText(text))
+    if (!m_send->isEnabled())
         return;
+    if (const QString problem = commentProblem(text); !problem.isEmpty()) {
+        m_problem->show(FieldNotice::Kind::Error, problem, {}, {});
+        return;
+    }
     const CommentId comment = m_channel.isNull() ? m_engine.addComment(m_issue, text)
                                                  : m_engine.sendMessage(m_channel, text);
-    if (comment.isNull())
+    if (comment.isNull()) {
+        m_problem->show(FieldNotice::Kind::Error,
+            tr("This could not be saved here. What you typed is kept."), {}, {});
         return;
+    }
     m_text->setText({});
     m_restored->hide();
     m_engine.saveDraft(draftKey(), {});

@@ -13,6 +13,7 @@ class QPushButton;
 
 namespace lockstep::ui {
 
+class FieldNotice;
 class GrowingTextEdit;
 class PlainLabel;
 class RestoredLine;
@@ -32,7 +33,8 @@ public:
     void setReadOnly(bool readOnly, const QString &whyNot = {});
     void focusText();
     void setTakesFiles(bool takes);
-    void insertText(const QString &text); // at the caret, for example a mention
+    void insertText(const QString &text); // at the caret
+    void insertMention(const UserId &user); // the same
     void quote(const QString &text); // below what stands there, to be answered
     [[nodiscard]] bool hasText() const;
     // Who else is writing here.
@@ -62,6 +64,7 @@ private:
     ProjectId m_channel{};
     PlainLabel *m_typing;
     RestoredLine *m_restored;
+    FieldNotice *m_problem; // why it was not sent
     GrowingTextEdit *m_text;
     QPushButton *m_send;
 };

@@ -53,6 +53,7 @@ ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
     form->setLabelAlignment(Qt::AlignLeft);
     m_server = addRow(*form, tr("Server"));
     m_transport = addRow(*form, tr("Transport"));
+    m_transport->setWordWrap(false); // the popup is as wide as it needs
     m_ping = addRow(*form, tr("Ping"));
     m_lastEvent = addRow(*form, tr("Last event"));
     m_waiting = addRow(*form, tr("Waiting changes"));
@@ -115,7 +116,9 @@ void ConnectionPopup::setConnection(const ConnectionView &view, const QDateTime 
     const QString none = u"\u2013"_s;
     const auto orNone = [&none](const QString &text) { return text.isEmpty() ? none : text; };
     m_icon->setIcon(m_themes.icon(connectionIcon(view.state), Token::Text));
-    m_title->setText(connectionText(view));
+    ConnectionView plain = view; // how far it can be relied on stands below
+    plain.refreshed.clear();
+    m_title->setText(connectionText(plain));
     m_reason->setText(view.reason);
     m_reason->setVisible(!view.reason.isEmpty());
     m_basis->setText(view.basis);
@@ -149,7 +152,9 @@ void ConnectionPopup::setConnection(const ConnectionView &view, const QDateTime 
 void ConnectionPopup::popup(const QWidget &anchor)
 {
     // With large text as wide as its buttons need; else its sentences are wrapped.
-    setMaximumWidth(std::max(380, layout()->minimumSize().width()));
+    const int needed = layout()->minimumSize().width();
+    setMaximumWidth(std::max(380, needed));
+    setMinimumWidth(std::max(300, needed)); // adjustSize() takes no more than a part of the screen
     adjustSize();
     const QPoint above = anchor.mapToGlobal(QPoint(0, -height() - space::XS));
     const QRect screen = anchor.screen()->availableGeometry();

@@ -92,6 +92,8 @@ void DatePicker::popup(const QRect &globalAnchor, const QString &date)
     m_text->setText(day.isValid() ? QLocale{}.toString(day, QLocale::ShortFormat) : QString());
     adjustSize();
     QRect place(QPoint(globalAnchor.left(), globalAnchor.bottom() + 2), size());
+    if (isRightToLeft())
+        place.moveRight(globalAnchor.right());
     if (const QScreen *screen = QGuiApplication::screenAt(globalAnchor.center())) {
         const QRect available = screen->availableGeometry();
         if (place.bottom() > available.bottom())

@@ -6,6 +6,7 @@
 #include "ui/models/fieldtexts.h"
 #include "ui/models/fieldvalues.h"
 #include "ui/models/people.h"
+#include "ui/models/problemtexts.h"
 #include "ui/models/texts.h"
 #include "ui/theme/paint.h"
 #include "ui/widgets/avatar.h"
@@ -42,18 +43,6 @@ int labelWidth(const ThemeService &themes)
             width = std::max(width, metrics.horizontalAdvance(fieldLabel(field.field)));
     }
     return std::clamp(width + 2 * space::S, leastLabelWidth, mostLabelWidth);
-}
-
-QString invalidText(const FieldInfo &field)
-{
-    if (field.field == Field::Subject)
-        return FieldPane::tr("An issue needs a title of at most %1 characters.").arg(field.limit);
-    if (field.type == FieldType::Markdown)
-        return FieldPane::tr("This text is too long. Shorten it, or put a part into a comment.");
-    if (field.editor == FieldEditor::Number)
-        return FieldPane::tr("This is no number that the field can take.");
-    return FieldPane::tr("The field cannot take this. Use one line of at most %1 characters.")
-        .arg(field.limit);
 }
 
 } // namespace
@@ -404,18 +393,25 @@ bool FieldPane::save()
     }
     if (const auto checked = checkValue(m_field, value); !checked) {
         m_invalid = true;
-        m_notice->show(FieldNotice::Kind::Error, invalidText(m_field), tr("Discard"), {});
+        m_notice->show(FieldNotice::Kind::Error, valueProblem(m_field, value), tr("Discard"), {});
         return false;
     }
     const FieldChange change = fieldChange(m_field, m_base, value);
+    // issuesChanged() comes in between: it finds what is shown to be the base.
+    const FieldValue base = std::exchange(m_base, value);
     m_dirty = false;
-    m_base = value;
+    const OpId op = m_engine.updateIssue(m_issue, { { m_field.field, change } });
+    if (op.isNull()) {
+        m_base = base;
+        m_dirty = true; // it stays, as a draft
+        m_notice->show(FieldNotice::Kind::Error,
+            tr("This could not be saved here. What you typed is kept."), tr("Discard"),
+            tr("Try again"));
+        return false;
+    }
     m_changedBy = {};
     m_changedAt.clear();
     hideNotice();
-    const OpId op = m_engine.updateIssue(m_issue, { { m_field.field, change } });
-    if (op.isNull())
-        return false;
     if (!m_engine.isSaving(op)) {
         dropDraft();
         if (!m_editor->isBusy())

@@ -20,6 +20,8 @@
 
 namespace lockstep::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int padding = 5; // above and below, inside the frame
 constexpr int indent = space::S - 1; // with the margin of the document as far in as buttons
@@ -136,8 +138,45 @@ void GrowingTextEdit::resizeEvent(QResizeEvent *event)
         verticalScrollBar()->setValue(0);
 }
 
+QString GrowingTextEdit::emphasisFor(const QKeyEvent &event) const
+{
+    if (m_single || isReadOnly() || event.modifiers() != Qt::ControlModifier)
+        return {};
+    return event.key() == Qt::Key_B ? u"**"_s : event.key() == Qt::Key_I ? u"_"_s : QString();
+}
+
+// Around what is marked, or where the caret is, to be written into.
+void GrowingTextEdit::toggleEmphasis(const QString &mark)
+{
+    QTextCursor cursor = textCursor();
+    const int length = int(mark.size());
+    const int start = cursor.selectionStart();
+    const int end = cursor.selectionEnd();
+    const QString all = exactText(*document());
+    const bool isAround = QStringView(all).first(start).endsWith(mark)
+        && QStringView(all).sliced(end).startsWith(mark);
+    cursor.beginEditBlock();
+    cursor.setPosition(end);
+    if (isAround)
+        cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor, length);
+    cursor.insertText(isAround ? QString() : mark);
+    cursor.setPosition(start);
+    if (isAround)
+        cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor, length);
+    cursor.insertText(isAround ? QString() : mark);
+    cursor.endEditBlock();
+    const int by = isAround ? -length : length;
+    cursor.setPosition(start + by);
+    cursor.setPosition(end + by, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
 void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
 {
+    if (const QString mark = emphasisFor(*event); !mark.isEmpty()) {
+        toggleEmphasis(mark);
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && (m_single || event->modifiers().testFlag(Qt::ControlModifier))) {
         Q_EMIT submitted();
@@ -167,13 +206,20 @@ void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
     QString text = withUnixLineEnds(source->text());
     if (m_single)
         text = text.simplified();
-    textCursor().insertText(text);
+    // From a terminal or a chat: nobody sees them, and no server takes them.
+    textCursor().insertText(withoutControls(text, m_single));
     ensureCursorVisible();
 }
 
 bool GrowingTextEdit::event(QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::ShortcutOverride: // before the window's commands
+        if (!emphasisFor(*static_cast<QKeyEvent *>(event)).isEmpty()) {
+            event->accept();
+            return true;
+        }
+        break;
     case QEvent::HoverEnter:
     case QEvent::HoverLeave:
     case QEvent::FocusIn:

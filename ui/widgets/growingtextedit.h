@@ -11,7 +11,8 @@
 namespace lockstep::ui {
 
 // Plain text that is as high as what stands in it, between a least and a most number of lines.
-// As one line it wraps, but takes no line breaks (a long title).
+// As one line it wraps, but takes no line breaks (a long title); else it is Markdown: Ctrl+B and
+// Ctrl+I make what is marked bold or italic, or take that back.
 class GrowingTextEdit final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -54,6 +55,8 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    [[nodiscard]] QString emphasisFor(const QKeyEvent &event) const; // empty: not such a key
+    void toggleEmphasis(const QString &mark);
     void align();
     void restyle();
     void fit();

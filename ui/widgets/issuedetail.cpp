@@ -23,6 +23,7 @@
 #include "ui/widgets/participation.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/propertyform.h"
+#include "ui/widgets/readingpage.h"
 #include "ui/widgets/valuebutton.h"
 
 #include <QApplication>
@@ -97,9 +98,9 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
             Qt::QueuedConnection);
     });
     connect(m_comments, &CommentList::textOrphaned, m_composer, &Composer::insertText);
-    connect(
-        m_comments, &CommentList::deleted, this, [this](const CommentId &id, const QString &text) {
-            Q_EMIT commentDeleted(m_issue, id, text);
+    connect(m_comments, &CommentList::deleted, this,
+        [this](const CommentId &id, const QString &text, const OpId &op) {
+            Q_EMIT commentDeleted(m_issue, id, text, op);
         });
     connect(m_comments, &CommentList::edited, this,
         [this](const CommentId &id, const QString &from, const QString &to) {
@@ -204,7 +205,7 @@ void IssueDetail::makeBody()
     m_about->setWordWrap(true);
     m_about->setContentsMargins(space::S, 0, space::S, 0);
 
-    auto *content = new QWidget;
+    auto *content = new ReadingPage(m_context.themes);
     content->setObjectName(u"detailContent"_s);
     auto *column = m_column = new QVBoxLayout(content);
     column->setContentsMargins(space::S, space::XS, space::S, space::L);
@@ -224,7 +225,6 @@ void IssueDetail::makeBody()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    setGround(*content, m_context.themes, Token::Surface);
     m_banner->setObjectName(u"issueBanner"_s);
     m_banner->hide();
 
@@ -302,6 +302,8 @@ void IssueDetail::setIssue(const IssueId &issue)
 {
     if (issue == m_issue)
         return;
+    // What had it may not be there in the other one, and then Qt gives it to some field.
+    const bool hadFocus = m_scroll->widget()->isAncestorOf(window()->focusWidget());
     for (FieldPane *pane : std::as_const(m_panes))
         pane->setIssue(issue);
     m_issue = issue;
@@ -319,6 +321,8 @@ void IssueDetail::setIssue(const IssueId &issue)
     m_scroll->verticalScrollBar()->setValue(0);
     refresh();
     refreshPresence();
+    if (hadFocus)
+        focusPage();
 }
 
 void IssueDetail::refresh()
@@ -350,6 +354,8 @@ void IssueDetail::refreshHeader()
     const Issue *issue = replica.find(m_issue);
     if (issue) {
         m_shownName = issue->name.isEmpty() ? tr("New issue") : issue->name;
+        //: %1 is the key of an issue, %2 its title
+        m_scroll->widget()->setAccessibleName(tr("%1 %2").arg(m_shownName, issue->subject));
         const bool readOnly = replica.myRole(issue->project) == Role::Viewer;
         const Offer offer = Offer::of(m_engine);
         for (FieldPane *pane : std::as_const(m_panes)) {

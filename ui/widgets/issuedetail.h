@@ -60,7 +60,7 @@ public:
     void setMenu(QMenu *menu); // of the issue, on the button in the header
     void setBackButton(bool visible); // when it covers the list
 
-    void focusFirst(); // to the title
+    void focusPage(); // to be read: no field has the keyboard
     // `anchor` (global): where a list to choose from is to open, if not at the field.
     void openField(Field field, const QRect &anchor = {});
     void focusComposer();
@@ -88,8 +88,8 @@ Q_SIGNALS:
         const lockstep::IssueId &issue, const lockstep::CommentId &comment, const QString &text);
     void commentEdited(const lockstep::IssueId &issue, const lockstep::CommentId &comment,
         const QString &from, const QString &to);
-    void commentDeleted(
-        const lockstep::IssueId &issue, const lockstep::CommentId &comment, const QString &text);
+    void commentDeleted(const lockstep::IssueId &issue, const lockstep::CommentId &comment,
+        const QString &text, const lockstep::OpId &op);
     void copyRequested(const QString &text);
     void lostValueChosen(const lockstep::IssueId &issue, const lockstep::LostValue &lost);
     void conflictsRequested();

@@ -112,10 +112,10 @@ void IssueDetail::setEditedField(const QString &key)
     Q_EMIT editedFieldChanged();
 }
 
-void IssueDetail::focusFirst()
+void IssueDetail::focusPage()
 {
     if (!m_issue.isNull())
-        m_title->editor().setFocus(Qt::ShortcutFocusReason);
+        m_scroll->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void IssueDetail::openField(Field field, const QRect &anchor)

@@ -47,11 +47,16 @@ void IssueListView::keyPressEvent(QKeyEvent *event)
         = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     switch (plain ? event->key() : 0) {
     case Qt::Key_J:
-        step(1);
+    case Qt::Key_K: {
+        const bool down = event->key() == Qt::Key_J;
+        if (!(event->modifiers() & Qt::ShiftModifier)) {
+            step(down ? 1 : -1);
+            return;
+        }
+        QKeyEvent arrow(QEvent::KeyPress, down ? Qt::Key_Down : Qt::Key_Up, event->modifiers());
+        QListView::keyPressEvent(&arrow); // as the arrows, it extends
         return;
-    case Qt::Key_K:
-        step(-1);
-        return;
+    }
     case Qt::Key_X:
         toggleMark();
         return;

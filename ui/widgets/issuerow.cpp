@@ -13,6 +13,7 @@
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
 #include <QToolTip>
@@ -231,7 +232,8 @@ void IssueRowDelegate::paint(
     if (shown < labels.size() && shown > 0) {
         painter->setFont(secondary);
         painter->setPen(theme.color(Token::TextSecondary));
-        const QString more = IssueListModel::tr("+%1").arg(labels.size() - shown);
+        const QString more
+            = IssueListModel::tr("+%1").arg(QLocale{}.toString(labels.size() - shown));
         text(room.fromEnd(textWidth(small, more), space::XS), end, more);
     }
     for (qsizetype i = shown; i-- > 0;) {

@@ -19,6 +19,12 @@ namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostSpoken = 500; // characters: the beginning of a long text
+
+} // namespace
+
 MarkdownEditor::MarkdownEditor(const ThemeService &themes, QWidget *parent)
     : QWidget(parent), m_themes(themes), m_view(new MarkdownView(themes, this)),
       m_empty(new ValueButton(themes, this)), m_source(new GrowingTextEdit(themes, this))
@@ -115,6 +121,8 @@ void MarkdownEditor::refresh()
     m_view->setVisible(!m_editing && !empty);
     m_empty->setVisible(!m_editing && empty);
     m_source->setVisible(m_editing);
+    // Who does not see it hears it here: only a link in it has the keyboard.
+    setAccessibleDescription(m_view->toPlainText().left(mostSpoken));
 }
 
 void MarkdownEditor::focusInEvent(QFocusEvent *event)

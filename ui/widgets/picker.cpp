@@ -4,6 +4,7 @@
 #include "ui/widgets/picker.h"
 
 #include "ui/theme/paint.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/choicedelegate.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -26,7 +27,7 @@ namespace {
 constexpr int ValueRole = ChoiceDelegate::Value;
 constexpr int DetailRole = ChoiceDelegate::Detail;
 constexpr int CheckedRole = ChoiceDelegate::Checked;
-constexpr int NewRole = ChoiceDelegate::FirstFree;
+constexpr int NewRole = ChoiceDelegate::FirstFree; // no option: made of what is typed
 constexpr int mostRows = 10;
 
 } // namespace
@@ -119,10 +120,39 @@ void Picker::fill()
         auto *item = new QListWidgetItem(option.icon, option.text, m_list);
         item->setData(ValueRole, option.value);
         item->setData(DetailRole, option.detail);
-        item->setData(CheckedRole, option.checked);
-        item->setData(Qt::AccessibleTextRole,
-            option.checked ? tr("%1, chosen").arg(option.text) : option.text);
+        showTick(*item,
+            option.checked      ? Qt::Checked
+                : option.partly ? Qt::PartiallyChecked
+                                : Qt::Unchecked);
     }
+}
+
+void Picker::showTick(QListWidgetItem &item, Qt::CheckState state)
+{
+    item.setData(CheckedRole, int(state));
+    item.setData(Qt::AccessibleTextRole,
+        state == Qt::Checked                ? tr("%1, chosen").arg(item.text())
+            : state == Qt::PartiallyChecked ? tr("%1, chosen for some").arg(item.text())
+                                            : item.text());
+}
+
+// The keyboard stays in the field.
+void Picker::tellCurrent()
+{
+    if (isVisible())
+        tellRow(*m_list, m_list->currentRow());
+}
+
+// Says so where there is nothing to choose.
+void Picker::addNothing(const QString &typed)
+{
+    auto *item = new QListWidgetItem(typed.isEmpty() ? tr("There is nothing to choose from yet.")
+                                                     : tr("Nothing matches “%1”.").arg(typed),
+        m_list);
+    item->setFlags(Qt::NoItemFlags);
+    item->setData(NewRole, true);
+    if (isVisible())
+        tellRow(*m_list, m_list->count() - 1);
 }
 
 void Picker::narrow()
@@ -131,8 +161,11 @@ void Picker::narrow()
     if (m_source) {
         m_options = m_source(typed);
         fill();
-        m_list->setCurrentRow(m_list->count() > 0 ? 0 : -1);
+        if (m_options.isEmpty())
+            addNothing(typed);
+        m_list->setCurrentRow(m_options.isEmpty() ? -1 : 0);
         fitHeight();
+        tellCurrent();
         return;
     }
     int first = -1;
@@ -157,8 +190,11 @@ void Picker::narrow()
         if (first < 0)
             first = m_list->count() - 1;
     }
+    if (first < 0)
+        addNothing(typed);
     m_list->setCurrentRow(first);
     fitHeight();
+    tellCurrent();
 }
 
 void Picker::fitHeight()
@@ -191,7 +227,7 @@ void Picker::popup(const QRect &globalAnchor)
     m_search->clear();
     narrow();
     for (int row = 0; row < m_list->count(); ++row) {
-        if (m_list->item(row)->data(CheckedRole).toBool()) {
+        if (m_list->item(row)->data(CheckedRole).toInt() == Qt::Checked) {
             m_list->setCurrentRow(row);
             break;
         }
@@ -212,11 +248,12 @@ void Picker::popup(const QRect &globalAnchor)
     QWidget::move(place.topLeft());
     show();
     m_search->setFocus(Qt::PopupFocusReason);
+    tellCurrent();
 }
 
 void Picker::take(QListWidgetItem *item)
 {
-    if (!item)
+    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
         return;
     const QString value = item->data(ValueRole).toString();
     if (!m_several) {
@@ -224,13 +261,16 @@ void Picker::take(QListWidgetItem *item)
         Q_EMIT chosen(value);
         return;
     }
-    const bool on = !item->data(CheckedRole).toBool();
+    const bool on = item->data(CheckedRole).toInt() != Qt::Checked;
     for (PickerOption &option : m_options) {
-        if (option.value == value)
+        if (option.value == value) {
             option.checked = on;
+            option.partly = false;
+        }
     }
-    item->setData(CheckedRole, on);
+    showTick(*item, on ? Qt::Checked : Qt::Unchecked);
     m_search->selectAll();
+    tellRow(*m_list, m_list->row(item), QAccessible::NameChanged);
     Q_EMIT toggled(value, on);
 }
 
@@ -242,13 +282,15 @@ void Picker::move(int rows)
         do
             next += rows > 0 ? 1 : -1;
         while (next >= 0 && next < m_list->count() && m_list->item(next)->isHidden());
-        if (next < 0 || next >= m_list->count())
+        if (next < 0 || next >= m_list->count()
+            || !m_list->item(next)->flags().testFlag(Qt::ItemIsEnabled))
             break;
         row = next;
     }
     m_list->setCurrentRow(row);
     if (m_list->currentItem())
         m_list->scrollToItem(m_list->currentItem());
+    tellCurrent();
 }
 
 bool Picker::eventFilter(QObject *watched, QEvent *event)

@@ -27,6 +27,7 @@ struct PickerOption
     QString detail{}; // quieter, after the text
     QIcon icon{};
     bool checked = false;
+    bool partly = false; // with `checked` false: of several, some have it
 };
 
 // A list to choose from that opens below its anchor: typing narrows it, arrows and Enter choose,
@@ -62,6 +63,9 @@ protected:
 private:
     void fill();
     void narrow();
+    void showTick(QListWidgetItem &item, Qt::CheckState state);
+    void tellCurrent();
+    void addNothing(const QString &typed);
     void take(QListWidgetItem *item);
     void move(int rows);
     void fitHeight();

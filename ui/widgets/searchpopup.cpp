@@ -5,6 +5,7 @@
 
 #include "ui/models/filterterms.h"
 #include "ui/theme/paint.h"
+#include "ui/widgets/accessiblerole.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -181,6 +182,7 @@ void SearchPopup::move(int rows)
         m_list->scrollToItem(m_list->currentItem());
     else
         m_list->clearSelection();
+    tellRow(*m_list, row);
 }
 
 const query::Candidate *SearchPopup::current() const

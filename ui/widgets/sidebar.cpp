@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QToolButton>
 
@@ -280,13 +281,8 @@ void Sidebar::setConflicts(const QList<OpenConflict> &conflicts)
 {
     if (conflicts == m_conflicts)
         return;
-    const QListWidgetItem *current = m_list->currentItem();
-    const bool wasAtOne = current && current->data(IsConflictRole).toBool();
-    const int row = m_list->currentRow();
     m_conflicts = conflicts;
     fill();
-    if (wasAtOne && m_list->hasFocus() && row < m_list->count())
-        m_list->setCurrentRow(row); // the keyboard stays where it was
 }
 
 void Sidebar::addConflicts()
@@ -328,10 +324,7 @@ void Sidebar::setFilters(const QList<FilterPlace> &filters, int more)
     m_filters = filters;
     m_moreFilters = more;
     if (!onlyCounts) {
-        const int row = m_list->currentRow();
         fill();
-        if (m_list->hasFocus() && row < m_list->count())
-            m_list->setCurrentRow(row); // the keyboard stays where it was
         return;
     }
     for (int row = 0; row < m_list->count(); ++row) {
@@ -383,10 +376,7 @@ void Sidebar::setQueues(const QList<QueuePlace> &queues)
         [](const QueuePlace &a, const QueuePlace &b) { return a.id == b.id && a.name == b.name; });
     m_queues = queues;
     if (!onlyCounts) {
-        const int row = m_list->currentRow();
         fill();
-        if (m_list->hasFocus() && row < m_list->count())
-            m_list->setCurrentRow(row); // the keyboard stays where it was
         return;
     }
     for (int row = 0; row < m_list->count(); ++row) {
@@ -540,7 +530,43 @@ QListWidgetItem *Sidebar::addPlace(
     return item;
 }
 
+// What tells a row from the others.
+QVariantList Sidebar::keyOf(const QListWidgetItem &item)
+{
+    QVariantList key;
+    for (const int role : { KindRole, ProjectRole, FilterRole, QueueRole, IsConflictRole,
+             ConflictRole, NewProjectRole })
+        key << item.data(role);
+    return key;
+}
+
+// The keyboard stays at its row while it is in the list, and what is seen in its place.
 void Sidebar::fill()
+{
+    const int row = m_list->hasFocus() ? m_list->currentRow() : -1;
+    const QVariantList key = row >= 0 ? keyOf(*m_list->item(row)) : QVariantList();
+    const int scrolled = m_list->verticalScrollBar()->value();
+    addPlaces();
+    markScope();
+    for (int each = 0; row >= 0 && each < m_list->count(); ++each) {
+        if (keyOf(*m_list->item(each)) == key) {
+            m_list->setCurrentRow(each);
+            break;
+        }
+        if (each + 1 == m_list->count()) // it has gone
+            goToRow(std::min(row, each));
+    }
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(scrolled);
+}
+
+void Sidebar::goToRow(int row)
+{
+    if (m_list->item(row)->flags().testFlag(Qt::ItemIsEnabled))
+        m_list->setCurrentRow(row);
+}
+
+void Sidebar::addPlaces()
 {
     m_list->clear();
     m_unfolded = m_scope.project;
@@ -577,7 +603,6 @@ void Sidebar::fill()
     addFilters();
     setInboxCount(m_unread);
     setMineCount(m_mine);
-    markScope();
 }
 
 void Sidebar::setScope(const Scope &scope)
@@ -585,8 +610,7 @@ void Sidebar::setScope(const Scope &scope)
     m_scope = scope;
     if (scope.project != m_unfolded)
         fill();
-    else
-        markScope();
+    markScope();
 }
 
 void Sidebar::markScope()
@@ -609,11 +633,21 @@ void Sidebar::markScope()
 
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason
+            && reason != Qt::MenuBarFocusReason)
+            markScope(); // what is marked is what is shown
+    }
     if (watched == m_list && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if ((key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
             && m_list->currentItem()) {
             Q_EMIT m_list->itemClicked(m_list->currentItem());
+            return true;
+        }
+        if (key == Qt::Key_Escape) {
+            Q_EMIT left();
             return true;
         }
     }

@@ -106,6 +106,7 @@ public:
 
 Q_SIGNALS:
     void scopeChosen(const lockstep::ui::Scope &scope);
+    void left(); // Esc: the keyboard goes back to what is shown
     void newIssueRequested();
     void newProjectRequested();
     void projectMenuRequested(const lockstep::ProjectId &project, const QPoint &globalPos);
@@ -122,6 +123,9 @@ private:
     void describeMe();
     void describeWorkspace();
     void fill();
+    void addPlaces();
+    void goToRow(int row);
+    [[nodiscard]] static QVariantList keyOf(const QListWidgetItem &item);
     void markScope();
     void addConflicts();
     void addFilters();

@@ -24,6 +24,8 @@ struct ToastMessage
     QString text{}; // what happened; plain text
     QString detail{}; // a second, quieter line; may be empty
     QString action{}; // a verb: Open, Undo, Retry; empty: no button
+    // The action is an undo: with the same key it becomes one for all of them (WindowToasts).
+    bool addsUp = false;
 };
 
 // One message of a ToastStack, which owns and times it. Focusable; its accessible role is alert.

@@ -86,7 +86,8 @@ void ToastStack::showToast(const ToastMessage &message)
     const QString key = message.key;
     Entry *entry = find(key);
     if (entry) { // moves to the newest place
-        ++entry->count;
+        if (!message.addsUp) // that says by itself how many they are
+            ++entry->count;
         entry->toast->setMessage(message, entry->count);
         const auto at = std::find_if(m_entries.begin(), m_entries.end(),
             [entry](const auto &other) { return other.get() == entry; });

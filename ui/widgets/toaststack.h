@@ -33,7 +33,7 @@ public:
     void closeToast(const QString &key);
     // The user moved the pointer or pressed a key somewhere.
     void reportUserActivity();
-    // To the newest message, or back from there (F6); false if there is none.
+    // To the newest message, or back from there; false if there is none.
     bool focusToasts();
     void closeAll();
     // Keeps off a rectangle of the window, for example the buttons of a dialog inside it.

@@ -5,12 +5,16 @@
 
 #include "core/query/binder.h"
 #include "ui/models/querytexts.h"
+#include "ui/offer.h"
+#include "ui/project/projectcommands.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/window/issuecommands.h"
 #include "ui/window/issueviews.h"
 #include "ui/window/windowcontext.h"
+
+#include <algorithm>
 
 namespace lockstep::ui {
 
@@ -24,6 +28,8 @@ EmptyPage::EmptyPage(const Parts &parts, const WindowContext &context, QWidget &
     m.views.setEmptyPage(*m_page);
     connect(m_page, &EmptyState::actionTriggered, this, &EmptyPage::run);
     connect(&m.engine, &SyncEngine::statusChanged, this, &EmptyPage::refresh);
+    connect(&m.engine, &SyncEngine::usersChanged, this, &EmptyPage::refresh);
+    connect(&m.engine, &SyncEngine::projectsChanged, this, &EmptyPage::refresh);
 }
 
 void EmptyPage::refresh()
@@ -88,13 +94,30 @@ void EmptyPage::refresh()
             show(u"cloud-off"_s, sentence, tr("Check the connection"), Action::CheckConnection);
         else
             show(u"cloud-off"_s, sentence, tr("Retry"), Action::Retry);
-    } else if (m.sidebar.scope().kind == Scope::Kind::Mine) {
-        show(u"inbox"_s, tr("No issue is assigned to you."), tr("Create an issue"),
-            Action::CreateIssue);
+    } else if (neverSynced && m.projects.mayCreate()) {
+        show(u"folder"_s, tr("There is no project yet. Issues need one to be in."),
+            tr("Create a project"), Action::CreateProject);
+    } else if (neverSynced) {
+        show(u"folder"_s, tr("You are in no project yet. Ask an administrator to add you to one."),
+            QString(), Action::CreateProject);
     } else {
-        show(u"inbox"_s, tr("There are no issues here yet."), tr("Create an issue"),
-            Action::CreateIssue);
+        show(u"inbox"_s,
+            m.sidebar.scope().kind == Scope::Kind::Mine ? tr("No issue is assigned to you.")
+                                                        : tr("There are no issues here yet."),
+            mayCreateIssues(project) ? tr("Create an issue") : QString(), Action::CreateIssue);
     }
+}
+
+// In this project; without one in any.
+bool EmptyPage::mayCreateIssues(const ProjectId &project) const
+{
+    const Replica &replica = m.engine.replica();
+    const QList<Project> projects = replica.projects();
+    return Offer::of(m.engine).can(Feature::CreateIssues)
+        && std::any_of(projects.begin(), projects.end(), [&](const Project &each) {
+               return (project.isNull() || each.id == project)
+                   && replica.myRole(each.id) != Role::Viewer;
+           });
 }
 
 void EmptyPage::run()
@@ -108,6 +131,9 @@ void EmptyPage::run()
         break;
     case Action::CreateIssue:
         m.commands.startNewIssue();
+        break;
+    case Action::CreateProject:
+        m.projects.newProject();
         break;
     case Action::GoOffline:
         m.engine.setOnline(false);

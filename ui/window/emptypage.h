@@ -11,6 +11,7 @@ class EmptyState;
 class IssueCommands;
 class IssueListHeader;
 class IssueViews;
+class ProjectCommands;
 class Sidebar;
 class ThemeService;
 struct WindowContext;
@@ -28,6 +29,7 @@ public:
         IssueViews &views;
         const Sidebar &sidebar;
         IssueCommands &commands;
+        ProjectCommands &projects;
     };
     // `context`: of the window, outlives this.
     EmptyPage(const Parts &parts, const WindowContext &context, QWidget &window);
@@ -40,6 +42,7 @@ Q_SIGNALS:
 private:
     enum class Action {
         CreateIssue,
+        CreateProject,
         ClearFilter,
         ShowAll,
         GoOffline,
@@ -49,6 +52,7 @@ private:
         CheckConnection
     };
     void run();
+    [[nodiscard]] bool mayCreateIssues(const ProjectId &project) const;
 
     const Parts m;
     const WindowContext &m_context;

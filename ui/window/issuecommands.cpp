@@ -10,6 +10,7 @@
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/models/fieldtexts.h"
 #include "ui/presencekeeper.h"
+#include "ui/prompts.h"
 #include "ui/undokeeper.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistview.h"
@@ -19,9 +20,17 @@
 #include "ui/window/windowpanes.h"
 #include "ui/window/windowtoasts.h"
 
+#include <algorithm>
+
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype manyIssues = 20; // so many are not deleted by a slip of the finger
+
+} // namespace
 
 IssueCommands::IssueCommands(const Parts &parts, QObject *parent) : QObject(parent), m(parts)
 {
@@ -46,11 +55,19 @@ void IssueCommands::connectParts()
             m.navigation.openWhenThere(issue.id);
         });
     });
-    connect(&m.bulk, &BulkEdit::applied, this, [this](int count, const QString &text) {
-        if (count > 1)
-            m.toasts.show({ .key = u"bulk"_s, .text = text, .action = tr("Undo") },
-                [this, mark = m.undo.mark()] { m.undo.undoMarked(mark); });
-    });
+    connect(
+        &m.bulk, &BulkEdit::applied, this, [this](int count, const QString &text, int readOnly) {
+            if (count > 1 || readOnly > 0)
+                m.toasts.show({ .key = u"bulk"_s,
+                                  .text = text,
+                                  .detail = readOnly > 0
+                                      ? tr("%n more may only be read. They stay as they are.",
+                                          nullptr, readOnly)
+                                      : QString(),
+                                  .action = tr("Undo"),
+                                  .addsUp = true },
+                    [this, mark = m.undo.mark()] { m.undo.undoMarked(mark); });
+        });
     connect(&m.bulk, &BulkEdit::submitted, this, [this](const QList<OpId> &ops) {
         if (ops.size() == 1) // an answer to one is no news; several are
             m.conflicts.expectAnswer(ops.first());
@@ -61,10 +78,19 @@ void IssueCommands::connectParts()
     });
 }
 
-bool IssueCommands::isWritable() const
+bool IssueCommands::isWritable(const IssueId &id) const
 {
-    const Issue *issue = m.engine.replica().find(m.detail.issue());
+    const Issue *issue = m.engine.replica().find(id);
     return issue && m.engine.replica().myRole(issue->project) != Role::Viewer;
+}
+
+bool IssueCommands::isOpenWritable() const { return isWritable(m.detail.issue()); }
+
+bool IssueCommands::isAnyWritable() const
+{
+    const QList<IssueId> issues = targets();
+    return std::any_of(
+        issues.begin(), issues.end(), [this](const IssueId &id) { return isWritable(id); });
 }
 
 void IssueCommands::addActions(Actions &actions, const QString &group)
@@ -83,7 +109,7 @@ void IssueCommands::addActions(Actions &actions, const QString &group)
                     .text = tr("Delete issue"),
                     .keys = { Qt::CTRL | Qt::Key_Backspace, Qt::CTRL | Qt::Key_Delete },
                     .icon = u"trash-2"_s,
-                    .enabledIf = [this] { return isWritable(); } },
+                    .enabledIf = [this] { return isAnyWritable(); } },
         [this] { deleteIssues(); });
 }
 
@@ -96,7 +122,10 @@ void IssueCommands::addFieldActions(Actions &actions, const QString &group)
                         .text = text,
                         .keys = { std::move(key) },
                         .icon = icon,
-                        .enabledIf = [this] { return isWritable(); } },
+                        .enabledIf =
+                            [this, several = BulkEdit::canEdit(which)] {
+                                return several ? isAnyWritable() : isOpenWritable();
+                            } },
             [this, which] { editField(which); });
     };
     field(action::EditTitle, tr("Edit title"), u"pencil"_s, Qt::Key_E, Field::Subject);
@@ -118,11 +147,21 @@ void IssueCommands::addDetailActions(Actions &actions, const QString &group)
                         .text = text,
                         .keys = { std::move(key) },
                         .icon = icon,
-                        .enabledIf = [this] { return isWritable(); } },
+                        .enabledIf = [this] { return isOpenWritable(); } },
             [this, run = std::move(run)] {
                 m.panes.showDetail();
                 run();
             });
+    };
+    const auto take = [&](QLatin1StringView id, const QString &text, const QString &icon,
+                          QKeySequence key, Field which) {
+        actions.add({ .id = id,
+                        .group = group,
+                        .text = text,
+                        .keys = { std::move(key) },
+                        .icon = icon,
+                        .enabledIf = [this] { return isAnyWritable(); } },
+            [this, which] { takePart(which); });
     };
     inDetail(action::SetParent, tr("Set the parent issue"), u"arrow-up"_s,
         QKeySequence(Qt::SHIFT | Qt::Key_P), [this] { m.detail.chooseParent(); });
@@ -133,23 +172,21 @@ void IssueCommands::addDetailActions(Actions &actions, const QString &group)
     if (m.detail.takesFiles())
         inDetail(action::AttachFiles, tr("Attach files"), u"paperclip"_s,
             QKeySequence(Qt::SHIFT | Qt::Key_F), [this] { m.detail.attachFiles(); });
-    inDetail(action::Watch, tr("Watch, or stop watching"), u"eye"_s, Qt::Key_W,
-        [this] { m.detail.toggle(Field::Watchers); });
-    inDetail(action::Vote, tr("Vote, or take the vote back"), u"thumbs-up"_s, Qt::Key_V,
-        [this] { m.detail.toggle(Field::Votes); });
+    take(action::Watch, tr("Watch, or stop watching"), u"eye"_s, Qt::Key_W, Field::Watchers);
+    take(action::Vote, tr("Vote, or take the vote back"), u"thumbs-up"_s, Qt::Key_V, Field::Votes);
     actions.add({ .id = action::AssignToMe,
                     .group = group,
                     .text = tr("Assign to me"),
                     .keys = { Qt::Key_I },
                     .icon = u"user-plus"_s,
-                    .enabledIf = [this] { return isWritable(); } },
+                    .enabledIf = [this] { return isAnyWritable(); } },
         [this] { assignToMe(); });
     actions.add({ .id = action::Comment,
                     .group = group,
                     .text = tr("Write a comment"),
                     .keys = { Qt::Key_M },
                     .icon = u"message-square"_s,
-                    .enabledIf = [this] { return isWritable(); } },
+                    .enabledIf = [this] { return isOpenWritable(); } },
         [this] { m.detail.focusComposer(); });
     actions.add({ .id = action::Save,
                     .group = group,
@@ -206,14 +243,51 @@ void IssueCommands::assignToMe()
     m.bulk.set(Field::Assignee, m.engine.self().id.toString(), targets());
 }
 
+// One: in the issue, where its button shows it.
+void IssueCommands::takePart(Field field)
+{
+    const QList<IssueId> issues = targets();
+    if (issues.size() > 1 || issues != QList<IssueId>{ m.detail.issue() }) {
+        m.bulk.toggleMe(field, issues);
+        return;
+    }
+    m.panes.showDetail();
+    m.detail.toggle(field);
+}
+
+QList<IssueId> IssueCommands::writable(QList<IssueId> issues) const
+{
+    issues.removeIf([this](const IssueId &id) { return !isWritable(id); });
+    return issues;
+}
+
 void IssueCommands::deleteIssues()
 {
+    const QList<IssueId> ids = writable(targets());
+    const bool canUndo = Offer::of(m.engine).can(Feature::RestoreIssues);
+    if (ids.isEmpty())
+        return;
+    if (ids.size() < manyIssues && canUndo) {
+        deleteNow(ids);
+        return;
+    }
+    const int count = int(ids.size());
+    m.prompts.ask(&m.window,
+        { .title = tr("Delete issues"),
+            .text = canUndo
+                ? tr("Delete %n issue(s) for everybody?", nullptr, count)
+                : tr("Delete %n issue(s) for everybody? This cannot be undone.", nullptr, count),
+            .accept = tr("Delete"),
+            .dangerous = true },
+        [this, ids](bool accepted) {
+            if (accepted)
+                deleteNow(writable(ids)); // as it is by now
+        });
+}
+
+void IssueCommands::deleteNow(const QList<IssueId> &ids)
+{
     QList<UndoKeeper::Deleted> deleted;
-    QList<IssueId> ids = targets();
-    ids.removeIf([this](const IssueId &id) {
-        const Issue *issue = m.engine.replica().find(id);
-        return !issue || m.engine.replica().myRole(issue->project) == Role::Viewer;
-    });
     if (ids.isEmpty())
         return;
     for (const IssueId &id : std::as_const(ids))

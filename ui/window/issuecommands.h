@@ -7,6 +7,7 @@
 #include "ui/window/later.h"
 
 class QRect;
+class QWidget;
 
 namespace lockstep::ui {
 
@@ -18,6 +19,7 @@ class IssueViews;
 class Navigation;
 class NewIssueDialog;
 class PresenceKeeper;
+class Prompts;
 class UndoKeeper;
 class WindowPanes;
 class WindowToasts;
@@ -42,6 +44,8 @@ public:
         ConflictFlow &conflicts;
         Later<NewIssueDialog> &newIssue;
         WindowToasts &toasts;
+        Prompts &prompts;
+        QWidget &window;
     };
     IssueCommands(const Parts &parts, QObject *parent);
 
@@ -55,10 +59,15 @@ private:
     void addFieldActions(Actions &actions, const QString &group);
     void addDetailActions(Actions &actions, const QString &group);
     void connectParts();
-    [[nodiscard]] bool isWritable() const; // the open issue
+    [[nodiscard]] bool isWritable(const IssueId &id) const;
+    [[nodiscard]] bool isOpenWritable() const; // the open issue
     void editField(Field field);
     void assignToMe();
+    void takePart(Field field);
     void deleteIssues();
+    void deleteNow(const QList<IssueId> &ids);
+    [[nodiscard]] bool isAnyWritable() const; // of the targets
+    [[nodiscard]] QList<IssueId> writable(QList<IssueId> issues) const;
     void undoFromToast(quint64 mark, const IssueId &issue);
 
     const Parts m;

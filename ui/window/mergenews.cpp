@@ -99,7 +99,8 @@ void MergeNews::offerUnmerge(const ChangeEvent &event, const UserId &other)
                       .detail = tr("%1 of %2")
                                     .arg(QLocale{}.createSeparatedList(fields),
                                         issueName(m.engine.replica(), updated->issue)),
-                      .action = tr("Undo") },
+                      .action = tr("Undo"),
+                      .addsUp = true },
         [this, issue = updated->issue, back] {
             if (!m.engine.updateIssue(issue, back).isNull())
                 m.undo.noteEdits({ { issue, back } });

@@ -21,15 +21,44 @@
 #include "ui/window/windowtoasts.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
 
+// Where it began is remembered if it leads away from there. Steps in a list are none.
+class Navigation::Jump final
+{
+public:
+    explicit Jump(Navigation &navigation)
+        : m(navigation), m_isNoted(navigation.m_begun && navigation.m_jumps == 0),
+          m_from(m_isNoted ? navigation.here() : WindowPlace{})
+    {
+        ++m.m_jumps;
+    }
+    ~Jump()
+    {
+        --m.m_jumps;
+        if (!m_isNoted || m.here() == m_from)
+            return;
+        m.m_history.leave(m_from);
+        Q_EMIT m.moved();
+    }
+    Jump(const Jump &) = delete;
+    Jump &operator=(const Jump &) = delete;
+
+private:
+    Navigation &m;
+    const bool m_isNoted;
+    const WindowPlace m_from;
+};
+
 Navigation::Navigation(const Parts &parts, const WindowContext &context, QObject *parent)
     : QObject(parent), m(parts), m_context(context)
 {
     connectParts();
+    qApp->installEventFilter(this); // for the buttons of a mouse, wherever it is in the window
 }
 
 void Navigation::connectParts()
@@ -40,7 +69,7 @@ void Navigation::connectParts()
             return;
         showIssue(issue);
         m.panes.showDetail();
-        m.detail.focusFirst();
+        m.detail.focusPage();
     });
     connect(&m.sidebar, &Sidebar::scopeChosen, this, [this](const Scope &scope) {
         showScope(scope);
@@ -54,6 +83,7 @@ void Navigation::connectParts()
             m.views.step(0);
     });
     connect(&m.detail, &IssueDetail::left, this, &Navigation::focusList);
+    connect(&m.panes, &WindowPanes::focusLost, this, &Navigation::focusList);
     // What was looked at beside the board makes room for it again.
     connect(&m.detail, &IssueDetail::left, this, [this] {
         if (m.views.isBoard())
@@ -87,6 +117,24 @@ void Navigation::addActions(Actions &actions, const QString &group)
         });
 }
 
+void Navigation::addHistoryActions(Actions &actions, const QString &group)
+{
+    actions.add({ .id = action::Back,
+                    .group = group,
+                    .text = tr("Go back"),
+                    .keys = { Qt::ALT | Qt::Key_Left, Qt::Key_Back },
+                    .icon = u"arrow-left"_s,
+                    .enabledIf = [this] { return m_history.canGoBack(); } },
+        [this] { goBack(); });
+    actions.add({ .id = action::Forward,
+                    .group = group,
+                    .text = tr("Go forward"),
+                    .keys = { Qt::ALT | Qt::Key_Right, Qt::Key_Forward },
+                    .icon = u"arrow-right"_s,
+                    .enabledIf = [this] { return m_history.canGoForward(); } },
+        [this] { goForward(); });
+}
+
 void Navigation::addIssueActions(Actions &actions, const QString &group)
 {
     actions.add({ .id = action::OpenIssue,
@@ -97,7 +145,7 @@ void Navigation::addIssueActions(Actions &actions, const QString &group)
                     .views = { &m.views.list(), &m.views.board() } },
         [this] {
             m.panes.showDetail();
-            m.detail.focusFirst();
+            m.detail.focusPage();
         });
     if (m_context.popOut)
         actions.add({ .id = action::PopOut,
@@ -124,8 +172,18 @@ ProjectId Navigation::project() const
 // --- Lists
 // ----------------------------------------------------------------------------------------
 
+bool Navigation::isThere(const Scope &scope) const
+{
+    const bool isOfProject
+        = scope.kind == Scope::Kind::Project || scope.kind == Scope::Kind::Channel;
+    return ((scope.project.isNull() && !isOfProject) || m.engine.replica().project(scope.project))
+        && (scope.kind != Scope::Kind::Filter || m.filters.find(scope.filter))
+        && (scope.kind != Scope::Kind::Queue || m.pages.queues().find(scope.queue));
+}
+
 void Navigation::showScope(const Scope &scope)
 {
+    const Jump jump(*this);
     m_begun = true;
     if (showPage(scope))
         return;
@@ -187,6 +245,7 @@ void Navigation::begin()
 
 void Navigation::showIssuesOf(const UserId &user)
 {
+    const Jump jump(*this);
     if (m.sidebar.scope().kind == Scope::Kind::Mine || m.pages.isPage())
         showScope({ Scope::Kind::All, {} });
     m.header.setAssignee(user);
@@ -195,7 +254,7 @@ void Navigation::showIssuesOf(const UserId &user)
 void Navigation::focusList()
 {
     if (isPopOut())
-        m.detail.setFocus(Qt::OtherFocusReason);
+        m.detail.focusPage();
     else if (m.pages.isPage())
         m.pages.focusPage();
     else
@@ -209,6 +268,7 @@ void Navigation::openIssue(const IssueId &issue)
 {
     if (!m.engine.replica().find(issue))
         return;
+    const Jump jump(*this);
     if (isPopOut()) {
         showIssue(issue);
         return;
@@ -280,6 +340,70 @@ void Navigation::becomePopOut()
         showIssue(m_context.only);
 }
 
+// --- Back and forward
+// -----------------------------------------------------------------------------
+
+WindowPlace Navigation::here() const
+{
+    if (isPopOut())
+        return { {}, {}, currentIssue() };
+    return { m.sidebar.scope(), m.pages.isPage() ? QCborMap{} : m.header.saveState(),
+        currentIssue() };
+}
+
+bool Navigation::isThere(const WindowPlace &place) const
+{
+    return isThere(place.scope) && (place.issue.isNull() || m.engine.replica().find(place.issue));
+}
+
+void Navigation::goBack()
+{
+    goTo(m_history.goBack(here(), [this](const WindowPlace &place) { return isThere(place); }));
+}
+
+void Navigation::goForward()
+{
+    goTo(m_history.goForward(here(), [this](const WindowPlace &place) { return isThere(place); }));
+}
+
+void Navigation::goTo(const std::optional<WindowPlace> &place)
+{
+    if (!place) {
+        Q_EMIT moved(); // there may have been some that are gone
+        return;
+    }
+    ++m_jumps; // this one is known already
+    if (!isPopOut()) {
+        showScope(place->scope);
+        if (!m.pages.isPage()) {
+            m.header.restoreState(place->look);
+            m.views.model().flush();
+            m.views.setCurrentIssue(place->issue);
+        }
+        m.panes.arrange();
+    }
+    if (isPopOut() || !m.pages.isWide() || !m.pages.isPage())
+        showIssue(place->issue);
+    --m_jumps;
+    focusList();
+    Q_EMIT moved();
+}
+
+bool Navigation::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::MouseButtonPress || !watched->isWidgetType()
+        || static_cast<QWidget *>(watched)->window() != m.panes.window())
+        return QObject::eventFilter(watched, event);
+    const Qt::MouseButton button = static_cast<QMouseEvent *>(event)->button();
+    if (button == Qt::BackButton)
+        goBack();
+    else if (button == Qt::ForwardButton)
+        goForward();
+    else
+        return QObject::eventFilter(watched, event);
+    return true;
+}
+
 // --- Links
 // ----------------------------------------------------------------------------------------
 
@@ -295,6 +419,7 @@ void Navigation::followLink(const QString &text)
         refuse(tr("This link leads to another workspace, %1.").arg(link->place),
             tr("Open it in the window of that workspace."));
     } else if (!link->filter.isEmpty() && !isPopOut()) {
+        const Jump jump(*this);
         showScope({ Scope::Kind::All, {} });
         m.header.setScope(tr("All issues"), {}, link->filter);
         focusList();

@@ -5,6 +5,7 @@
 
 #include "core/sync/syncengine.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/window/placehistory.h"
 
 namespace lockstep::ui {
 
@@ -45,9 +46,11 @@ public:
     Navigation(const Parts &parts, const WindowContext &context, QObject *parent);
 
     void addActions(Actions &actions, const QString &group); // to lists
+    void addHistoryActions(Actions &actions, const QString &group); // back and forward
     void addIssueActions(Actions &actions, const QString &group); // of the open issue
     [[nodiscard]] bool isPopOut() const; // the window is only for an issue
 
+    [[nodiscard]] bool isThere(const Scope &scope) const; // nobody has deleted it
     void showScope(const Scope &scope);
     // A first scope, unless the window has been somewhere already. While nobody knows who the user
     // is, it has only its name.
@@ -61,6 +64,8 @@ public:
     void openInWindow(const IssueId &issue);
     void focusList(); // or the page
     void becomePopOut(); // shows its issue, and has nothing else
+    void goBack(); // to where this was before
+    void goForward();
 
     [[nodiscard]] IssueId currentIssue() const;
     // Where a new issue belongs: of the place, else of the open issue; null: nobody knows.
@@ -69,7 +74,14 @@ public:
 Q_SIGNALS:
     void moved(); // another issue is open, or other issues are listed
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    class Jump; // while it lives, one goes to another place
+    [[nodiscard]] WindowPlace here() const;
+    [[nodiscard]] bool isThere(const WindowPlace &place) const;
+    void goTo(const std::optional<WindowPlace> &place);
     void connectParts();
     bool showPage(const Scope &scope); // false: it is a list
     bool openInWindowInstead(const IssueId &issue); // of going to it: Ctrl is pressed
@@ -79,6 +91,8 @@ private:
     const WindowContext &m_context;
     IssueId m_awaited{}; // openWhenThere()
     bool m_begun = false;
+    PlaceHistory m_history{};
+    int m_jumps = 0; // one leads to another
 };
 
 } // namespace lockstep::ui

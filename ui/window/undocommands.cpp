@@ -8,6 +8,7 @@
 #include "ui/models/fieldvalues.h"
 #include "ui/models/historytexts.h"
 #include "ui/models/texts.h"
+#include "ui/notify/desk.h"
 #include "ui/undokeeper.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/toaststack.h"
@@ -32,7 +33,8 @@ QString shortMenuText(QString text)
 
 } // namespace
 
-UndoCommands::UndoCommands(const Parts &parts, QObject *parent) : QObject(parent), m(parts)
+UndoCommands::UndoCommands(const Parts &parts, QWidget &window)
+    : QObject(&window), m(parts), m_window(window)
 {
     connectKeeper();
     connectDetail();
@@ -79,18 +81,27 @@ void UndoCommands::refresh(const Actions &actions) const
 
 void UndoCommands::connectKeeper()
 {
-    connect(&m.undo, &UndoKeeper::undone, this, [this](const QString &text) {
-        m.toasts.show({ .key = u"undo"_s, .text = tr("Undone: %1").arg(text) });
-    });
-    connect(&m.undo, &UndoKeeper::redone, this, [this](const QString &text) {
-        m.toasts.show({ .key = u"undo"_s, .text = tr("Done again: %1").arg(text) });
-    });
+    connect(&m.undo, &UndoKeeper::undone, this,
+        [this](const QString &text) { tell(tr("Undone: %1").arg(text)); });
+    connect(&m.undo, &UndoKeeper::redone, this,
+        [this](const QString &text) { tell(tr("Done again: %1").arg(text)); });
     connect(&m.undo, &UndoKeeper::failed, this, [this](const QString &text) {
-        m.toasts.show({ .key = u"undo"_s,
-            .kind = ToastKind::Warning,
-            .text = tr("This cannot be undone any more: %1").arg(text),
-            .detail = tr("The issue or comment is not here any more.") });
+        tell(tr("This cannot be undone any more: %1").arg(text),
+            tr("The issue or comment is not here any more."));
     });
+}
+
+// In the window where he is, though they all have the same to undo. Only the last is told of: a
+// count would be of others.
+void UndoCommands::tell(const QString &text, const QString &problem)
+{
+    const QString key = u"undo"_s;
+    m.toasts.close(key);
+    if (m.desk.frontWindow() == &m_window)
+        m.toasts.show({ .key = key,
+            .kind = problem.isEmpty() ? ToastKind::Info : ToastKind::Warning,
+            .text = text,
+            .detail = problem });
 }
 
 void UndoCommands::connectDetail()
@@ -103,13 +114,15 @@ void UndoCommands::connectDetail()
     connect(&m.detail, &IssueDetail::commentSent, &m.undo, &UndoKeeper::noteComment);
     connect(&m.detail, &IssueDetail::commentEdited, &m.undo, &UndoKeeper::noteCommentEdited);
     connect(&m.detail, &IssueDetail::commentDeleted, this,
-        [this](const IssueId &issue, const CommentId &comment, const QString &text) {
-            m.undo.noteCommentDeleted(issue, comment, text);
+        [this](
+            const IssueId &issue, const CommentId &comment, const QString &text, const OpId &op) {
+            m.undo.noteCommentDeleted(issue, comment, text, op);
             m.toasts.show(
                 { .key = u"comment:"_s + issue.toString(),
                     .text
                     = tr("You deleted a comment on %1.").arg(issueName(m.engine.replica(), issue)),
-                    .action = tr("Undo") },
+                    .action = tr("Undo"),
+                    .addsUp = true },
                 [this, mark = m.undo.mark()] { m.undo.undoMarked(mark); });
         });
     connect(&m.detail, &IssueDetail::lostValueChosen, this, &UndoCommands::useLostValue);
@@ -142,7 +155,8 @@ void UndoCommands::useLostValue(const IssueId &id, const LostValue &lost)
     m.toasts.show({ .key = u"lost:"_s + id.toString(),
                       .kind = ToastKind::Success,
                       .text = tr("%1: the lost value is used again").arg(lostPlace(lost)),
-                      .action = tr("Undo") },
+                      .action = tr("Undo"),
+                      .addsUp = true },
         [this, mark = m.undo.mark()] { m.undo.undoMarked(mark); });
 }
 

@@ -8,6 +8,7 @@
 namespace lockstep::ui {
 
 class Actions;
+class Desk;
 class IssueDetail;
 class UndoKeeper;
 class WindowPanes;
@@ -25,20 +26,23 @@ public:
         SyncEngine &engine;
         WindowPanes &panes;
         IssueDetail &detail;
+        const Desk &desk;
         UndoKeeper &undo;
         WindowToasts &toasts;
     };
-    UndoCommands(const Parts &parts, QObject *parent);
+    UndoCommands(const Parts &parts, QWidget &window);
 
     void addActions(Actions &actions, const QString &group);
     void refresh(const Actions &actions) const; // what can be undone and done again
 
 private:
     void connectKeeper();
+    void tell(const QString &text, const QString &problem = {});
     void connectDetail();
     void useLostValue(const IssueId &issue, const LostValue &lost);
 
     const Parts m;
+    QWidget &m_window;
 };
 
 } // namespace lockstep::ui

@@ -6,15 +6,21 @@
 #include "ui/actions.h"
 #include "ui/conflicts.h"
 #include "ui/dialogs/outboxdialog.h"
+#include "ui/widgets/issuedetail.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/syncbar.h"
 #include "ui/widgets/toaststack.h"
+#include "ui/window/navigation.h"
 #include "ui/window/windowcontext.h"
 #include "ui/window/windownews.h"
 #include "ui/window/windowpanes.h"
 
+#include <QApplication>
 #include <QMainWindow>
 #include <QToolButton>
+
+#include <algorithm>
+#include <array>
 
 namespace lockstep::ui {
 
@@ -70,23 +76,20 @@ void WindowCommands::addSyncActions(const QString &group)
 
 void WindowCommands::addActions(const QString &group)
 {
-    m.actions.add({ .id = action::ToggleSidebar,
-                      .group = group,
-                      .text = tr("Show or hide the sidebar"),
-                      .keys = { Qt::CTRL | Qt::Key_Backslash },
-                      .icon = u"panel-left"_s },
+    m.actions.add(
+        { .id = action::ToggleSidebar,
+            .group = group,
+            .text = tr("Show or hide the sidebar"),
+            .keys = { Qt::CTRL | Qt::Key_Backslash, Qt::Key_F9 }, // AltGr has it elsewhere
+            .icon = u"panel-left"_s },
         [this] { m.panes.toggleSidebar(); });
     m.actions.add({ .id = action::ToggleDetail,
                       .group = group,
                       .text = tr("Show or hide the issue beside the list"),
-                      .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_Backslash },
+                      .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_Backslash, Qt::SHIFT | Qt::Key_F9 },
                       .icon = u"panel-right"_s },
         [this] { m.panes.toggleDetail(); });
-    m.actions.add({ .id = action::Toasts,
-                      .group = group,
-                      .text = tr("Go to the messages"),
-                      .keys = { Qt::Key_F6, Qt::CTRL | Qt::SHIFT | Qt::Key_T } },
-        [this] { m.toasts.focusToasts(); });
+    addPaneActions(group);
     m.actions.add({ .id = action::Menu,
                       .group = group,
                       .text = tr("Open the menu"),
@@ -131,6 +134,60 @@ void WindowCommands::refresh() const
 {
     if (QAction *signIn = m.actions.find(action::SignIn))
         signIn->setVisible(m.engine.status().connection.state == ConnectionState::SignInNeeded);
+}
+
+void WindowCommands::addPaneActions(const QString &group)
+{
+    m.actions.add({ .id = action::Toasts,
+                      .group = group,
+                      .text = tr("Go to the messages"),
+                      .keys = { Qt::CTRL | Qt::SHIFT | Qt::Key_T } },
+        [this] { m.toasts.focusToasts(); });
+    m.actions.add({ .id = action::NextPane,
+                      .group = group,
+                      .text = tr("Go to a message, else to the next part of the window"),
+                      .keys = { Qt::Key_F6 } },
+        [this] { goToPane(1); });
+    m.actions.add({ .id = action::PreviousPane,
+                      .group = group,
+                      .text = tr("Go to the part of the window before"),
+                      .keys = { Qt::SHIFT | Qt::Key_F6 } },
+        [this] { goToPane(-1); });
+}
+
+// A message does not stay: it comes before the next part. From there it goes on where it was.
+void WindowCommands::goToPane(int step)
+{
+    const auto isIn = [](const QWidget &pane) {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && (focus == &pane || pane.isAncestorOf(focus));
+    };
+    if (step > 0 && !isIn(m.toasts) && m.toasts.focusToasts())
+        return;
+    if (isIn(m.toasts))
+        m.toasts.focusToasts(); // back
+    struct Pane
+    {
+        bool isThere = false;
+        bool isHere = false;
+        std::function<void()> go{};
+    };
+    const bool inSidebar = isIn(m.sidebar);
+    const bool inDetail = isIn(m.detail);
+    const std::array<Pane, 3> panes{
+        Pane{ m.sidebar.isVisible(), inSidebar, [this] { m.sidebar.focusList(); } },
+        Pane{ !m.navigation.isPopOut(), !inSidebar && !inDetail,
+            [this] { m.navigation.focusList(); } },
+        Pane{ m.detail.isVisible(), inDetail, [this] { m.detail.focusPage(); } },
+    };
+    const int count = int(panes.size());
+    const auto here
+        = std::find_if(panes.begin(), panes.end(), [](const Pane &pane) { return pane.isHere; });
+    int at = int(here - panes.begin()); // one of them is
+    do
+        at = (at + step + count) % count;
+    while (!panes.at(size_t(at)).isThere && !panes.at(size_t(at)).isHere);
+    panes.at(size_t(at)).go();
 }
 
 void WindowCommands::showMenu()

@@ -12,6 +12,8 @@ namespace lockstep::ui {
 
 class Actions;
 class ConflictFlow;
+class IssueDetail;
+class Navigation;
 class OutboxDialog;
 class Sidebar;
 class SyncBar;
@@ -31,6 +33,8 @@ public:
         SyncEngine &engine;
         Actions &actions;
         Sidebar &sidebar;
+        Navigation &navigation;
+        IssueDetail &detail;
         WindowPanes &panes;
         SyncBar &syncBar;
         ToastStack &toasts;
@@ -48,6 +52,8 @@ public:
 private:
     void addSessionActions(const QString &group);
     void showMenu();
+    void addPaneActions(const QString &group);
+    void goToPane(int step); // among the parts of the window; to a message first
 
     const Parts m;
     const WindowContext &m_context;

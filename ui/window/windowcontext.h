@@ -26,6 +26,7 @@ class KeyBindings;
 class Notifier;
 class Prompts;
 class ThemeService;
+class UndoKeeper;
 class UserSettings;
 struct SettingsServices;
 
@@ -59,6 +60,8 @@ struct WindowContext
     QString place{};
     // Shared by the windows of one identity; null: the window makes its own, without the desktop.
     Notifier *notifier = nullptr;
+    // Of the identity: in each of its windows the same is undone; null: the window makes its own.
+    UndoKeeper *undo = nullptr;
     // The full-text index of the identity; nullptr: texts are searched without.
     query::TextSearch *search = nullptr;
     // Of the identity; nullptr: issues have no files here.

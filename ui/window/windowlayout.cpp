@@ -4,8 +4,6 @@
 #include "ui/window/windowlayout.h"
 
 #include "ui/places/placepages.h"
-#include "ui/queues/queuefigures.h"
-#include "ui/savedfilters.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
@@ -118,13 +116,10 @@ void WindowLayout::restoreScope(const QCborMap &map)
     const ProjectId project{ map.value("project"_L1).toString() };
     const FilterId filter{ map.value("savedFilter"_L1).toString() };
     const QueueId queue{ map.value("queue"_L1).toString() };
-    const bool isOfProject
-        = Scope::Kind(kind) == Scope::Kind::Project || Scope::Kind(kind) == Scope::Kind::Channel;
-    const bool isKnown = kind >= 0 && kind <= qint64(Scope::Kind::People)
-        && ((project.isNull() && !isOfProject) || m.engine.replica().project(project))
-        && (Scope::Kind(kind) != Scope::Kind::Filter || m.filters.find(filter))
-        && (Scope::Kind(kind) != Scope::Kind::Queue || m.queues.find(queue));
-    m.navigation.showScope(isKnown ? Scope{ Scope::Kind(kind), project, filter, queue } : Scope{});
+    const Scope scope{ Scope::Kind(kind), project, filter, queue };
+    const bool isKnown
+        = kind >= 0 && kind <= qint64(Scope::Kind::People) && m.navigation.isThere(scope);
+    m.navigation.showScope(isKnown ? scope : Scope{});
     if (!isKnown || PlacePages::isPage(Scope::Kind(kind)))
         return;
     m.header.restoreState(map.value("filter"_L1).toMap());

@@ -15,8 +15,6 @@ class IssueDetail;
 class IssueListHeader;
 class IssueViews;
 class Navigation;
-class QueueFigures;
-class SavedFilters;
 class Sidebar;
 class WindowPanes;
 struct WindowContext;
@@ -37,8 +35,6 @@ public:
         IssueDetail &detail;
         Navigation &navigation;
         BoardCommands &board;
-        const SavedFilters &filters;
-        const QueueFigures &queues;
     };
     // `context`: of the window, outlives this.
     WindowLayout(const Parts &parts, const WindowContext &context, QMainWindow &window);

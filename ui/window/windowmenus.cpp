@@ -39,6 +39,7 @@ WindowMenus::WindowMenus(const Parts &parts, QWidget &window)
 void WindowMenus::fillIssueMenu()
 {
     m_issueMenu->setObjectName(u"issueActions"_s);
+    m_issueMenu->setAccessibleName(IssueDetail::tr("Actions on this issue"));
     m_issueMenu->setToolTipsVisible(true); // why not
     m.actions.addTo(*m_issueMenu,
         { action::SetStatus, action::SetPriority, action::SetAssignee, action::AssignToMe,
@@ -47,8 +48,8 @@ void WindowMenus::fillIssueMenu()
     m.actions.addTo(*m_issueMenu, { action::EditTitle, action::EditDescription, action::Comment });
     m_issueMenu->addSeparator();
     m.actions.addTo(*m_issueMenu,
-        { action::AddSubIssue, action::AddRelation, action::SetParent, action::Watch, action::Vote,
-            action::MuteIssue });
+        { action::AddSubIssue, action::AddRelation, action::SetParent, action::MoveIssue,
+            action::Watch, action::Vote, action::MuteIssue });
     if (m.actions.find(action::AttachFiles))
         m.actions.addTo(*m_issueMenu, { action::AttachFiles });
     m_issueMenu->addSeparator();
@@ -67,6 +68,7 @@ void WindowMenus::fillWindowMenu(QMenu &menu)
         { action::NewIssue, action::NewProject, action::NewWindow, action::Workspaces,
             action::Welcome });
     menu.addSeparator();
+    m.actions.addTo(menu, { action::Back, action::Forward });
     addPlaces(menu);
     menu.addSeparator();
     m.actions.addTo(menu, { action::Undo, action::Redo });

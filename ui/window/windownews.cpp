@@ -122,7 +122,8 @@ void WindowNews::connectNotifier()
         m.toasts.show({ .key = u"caughtUp"_s,
                           .kind = ToastKind::Success,
                           .text = tr("You took note of %n issue(s).", nullptr, count),
-                          .action = tr("Undo") },
+                          .action = tr("Undo"),
+                          .addsUp = true },
             [this, entries] { m.engine.restoreAway(entries); });
     });
 }

@@ -51,6 +51,8 @@ void WindowPalette::make()
         if (readDeepLink(typed.trimmed()))
             return PaletteItem{ .text = tr("Press Enter to go where this link leads."),
                 .run = [this, typed] { m.navigation.followLink(typed.trimmed()); } };
+        if (typed.startsWith(u'>') || typed.startsWith(u'@') || typed.startsWith(u'#'))
+            return PaletteItem{}; // something there is was meant
         return PaletteItem{ .text = tr("Nothing is called that. Press Enter to create an issue "
                                        "with the title “%1”.")
                                         .arg(typed),

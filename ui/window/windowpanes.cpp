@@ -7,6 +7,8 @@
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QPointer>
+
 namespace lockstep::ui {
 
 using namespace Qt::StringLiterals;
@@ -79,12 +81,17 @@ void WindowPanes::arrange()
 {
     if (m_onlyDetail)
         return;
+    const QPointer<QWidget> focus = window()->focusWidget();
     const bool sidebar = m_sidebarWanted && !m_narrow;
     m_sidebar.setVisible(sidebar);
     m_header.setSidebarButton(!sidebar);
     m_pages.setSidebarButton(!sidebar);
     // A page has an issue beside it or not, whatever was wanted beside list and board.
-    m_detail.setVisible(m_pages.isPage() ? !m_pages.isWide() : detailWanted());
+    const bool detail = m_pages.isPage() ? !m_pages.isWide() : detailWanted();
+    m_detail.setVisible(detail);
+    // Else Qt chooses where the next letters go.
+    if (focus && !detail && m_detail.isAncestorOf(focus))
+        Q_EMIT focusLost();
 }
 
 void WindowPanes::setRoom(int width)

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Wanted wanted() const { return { m_sidebarWanted, m_detailBesideList }; }
     void setWanted(Wanted wanted);
 
+Q_SIGNALS:
+    void focusLost(); // what had the keyboard is hidden
+
 private:
     [[nodiscard]] bool &detailWanted()
     {

@@ -101,9 +101,9 @@ void WindowPeople::showMenu(const UserId &user, const QPoint &at)
                     m.bulk.set(Field::Assignee, user.toString(), { id });
             });
         connect(menu->addAction(m.themes.icon(u"at-sign"_s), tr("Mention in a comment")),
-            &QAction::triggered, this, [this, name] {
+            &QAction::triggered, this, [this, user] {
                 m.detail.focusComposer();
-                m.detail.composer().insertText(u'@' + name + u' ');
+                m.detail.composer().insertMention(user);
             });
     }
     m.administration.addToMenu(*menu, user);

@@ -37,6 +37,7 @@ public:
         StreamSink sink{};
     };
     static constexpr Milliseconds latency = 10ms;
+    static constexpr Milliseconds patience = 15s; // of the client with a server that says nothing
 
     explicit TinyServer(Clock &clock) : m_clock(clock) {}
 
@@ -128,13 +129,11 @@ public:
         Result<HttpReply> reply = Error{ errc::Io, u"the connection broke off"_s, {} };
         if (fated != Fate::Lost)
             reply = otherwise ? *otherwise : serve(line, request);
-        if (fated == Fate::AnswerLost)
+        if (fated == Fate::AnswerLost || fated == Fate::NoAnswer)
             reply = Error{ errc::Io, u"the connection broke off"_s, {} };
-        if (fated == Fate::NoAnswer)
-            return;
         const quint64 number = ++m_number;
-        m_timers[number] = m_clock.after(
-            latency, [this, number, answer = std::move(answer), reply = std::move(reply)] {
+        m_timers[number] = m_clock.after(fated == Fate::NoAnswer ? patience : latency,
+            [this, number, answer = std::move(answer), reply = std::move(reply)] {
                 const auto timer = m_timers.extract(number);
                 answer(reply);
             });

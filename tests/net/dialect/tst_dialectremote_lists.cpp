@@ -39,6 +39,7 @@ private Q_SLOTS:
     void commentsOfAnOpenIssueAreRefreshed();
     void commentsOutliveTheProcess();
     void timesWithoutAZoneAreOfTheSystem();
+    void strangeIdsAndUnknownMembersDoNoHarm();
     void aCursorOfAnotherProcessIsResynced();
     void whoFellBehindGetsPages();
     void callsAreAnsweredOnceWhateverHappens();
@@ -378,6 +379,39 @@ void DialectRemoteListsTest::timesWithoutAZoneAreOfTheSystem()
     f.server->tickets[ticket][u"changed"_s] = u"2026-01-15 15:00:00.250000"_s;
     f.connect();
     QCOMPARE(f.issues().at(f.issue(ticket)).modifiedAt, u"2026-01-15T09:30:00.250Z"_s);
+}
+
+void DialectRemoteListsTest::strangeIdsAndUnknownMembersDoNoHarm()
+{
+    RemoteFixture f{ noSocket };
+    const QString strange = u"../a b/ü?x=1#y"_s;
+    const QString longest(5'000, u'x');
+    for (const QString &id : { strange, longest }) {
+        f.server->tickets[id] = f.server->tickets[f.server->putTicket(u"One"_s)];
+        f.server->tickets[id][u"id"_s] = id;
+    }
+    f.server->tickets[u"7"_s] = f.server->tickets[u"t1"_s];
+    f.server->tickets[u"7"_s][u"id"_s] = 7; // a number
+    f.server->tickets[u"none"_s] = f.server->tickets[u"t1"_s];
+    f.server->tickets[u"none"_s][u"id"_s] = QJsonObject{ { u"a"_s, 1 } }; // no id at all
+    for (int i = 0; i < 1'000; ++i)
+        f.server->tickets[u"t1"_s][u"unknown%1"_s.arg(i)] = u"words"_s;
+    f.connect();
+    const auto issues = f.issues();
+    QCOMPARE(issues.size(), 5u);
+    for (const QString &id : { u"t1"_s, u"7"_s, strange, longest })
+        QCOMPARE(issues.at(f.issue(id)).subject, u"One"_s);
+    // Only what was changed is written, so the rest stays as it is.
+    const auto pushed = f.push({ f.edit(1, u"t1"_s, Field::Subject, u"One"_s, u"Mine"_s) });
+    f.pass(1s);
+    QVERIFY(pushed->is<outcome::Applied>());
+    const QJsonObject said
+        = QJsonDocument::fromJson(f.server->requests.back().request.body).object();
+    QCOMPARE(said.keys(), (QStringList{ u"rev"_s, u"title"_s }));
+    QCOMPARE(f.server->text(u"t1"_s, u"unknown999"_s), u"words"_s);
+    static_cast<void>(f.push({ f.edit(2, strange, Field::Subject, u"One"_s, u"Mine"_s) }));
+    f.pass(1s);
+    QVERIFY(f.server->lines().contains(u"GET /tickets/..%2Fa%20b%2F%C3%BC%3Fx%3D1%23y"_s));
 }
 
 void DialectRemoteListsTest::aCursorOfAnotherProcessIsResynced()

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void namesAreGivenOnceInAllProcesses();
     void settingsSilence();
     void queuesComeAndGo();
+    void anIdIsNoName();
 };
 
 void MirrorNoticesTest::whatOthersDoToMyIssuesIsTold()
@@ -322,6 +323,21 @@ void MirrorNoticesTest::queuesComeAndGo()
     events = f.mirror->takeEvents();
     QCOMPARE(events.size(), 1u);
     QCOMPARE(std::get<event::QueueDeleted>(events.front().body).queue, queue.id);
+}
+
+void MirrorNoticesTest::anIdIsNoName()
+{
+    Fixture f;
+    f.mirror->goLive();
+    static_cast<void>(f.mirror->takeEvents());
+    f.mirror->putUser({ ann, ann.toString(), {} }); // all that an event said
+    f.mirror->putUser({ me, me.toString(), {} });
+    QVERIFY(f.mirror->takeEvents().empty());
+    f.mirror->putUser({ me, u"My name"_s, {} });
+    QCOMPARE(f.mirror->self().name, u"My name"_s);
+    QCOMPARE(f.mirror->takeEvents().size(), 1u);
+    f.mirror->setSelf({ me, me.toString(), {} }); // the next session
+    QCOMPARE(f.mirror->self().name, u"My name"_s);
 }
 
 QTEST_GUILESS_MAIN(MirrorNoticesTest)

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace lockstep {
 
@@ -63,8 +64,9 @@ void showForm(Stage &stage)
     const Connecting connecting{ stage };
     connecting.state->found({ { u"acme"_s, { u"as-built"_s } } });
     connecting.dialog->findChild<QPushButton *>(u"welcomeGo"_s)->click();
-    connecting.dialog->findChild<QLineEdit *>(u"foreign-user"_s)->setText(u"priya@example.com"_s);
-    connecting.dialog->findChild<QLineEdit *>(u"foreign-password"_s)->setText(u"secret"_s);
+    QTest::keyClicks(
+        connecting.dialog->findChild<QLineEdit *>(u"foreign-user"_s), u"priya@example.com"_s);
+    QTest::keyClicks(connecting.dialog->findChild<QLineEdit *>(u"foreign-password"_s), u"secret"_s);
     stage.expect(u"foreignForm"_s);
 }
 
@@ -126,6 +128,11 @@ void showUnknown(Stage &stage)
     connectToAcme(stage);
     stage.act(action::Diagnostics);
     stage.me.wait(2s);
+    auto *copy = stage.me.find<QPushButton>(u"diagnosticsCopySample"_s);
+    for (QWidget *each = copy; each; each = each->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(each))
+            area->ensureWidgetVisible(copy);
+    }
     stage.expect(u"diagnosticsUnknown"_s);
 }
 

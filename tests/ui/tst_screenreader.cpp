@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Lockstep authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What a screen reader finds while somebody works with real keys.
+
+#include "tests/ui/keys.h"
+#include "tests/ui/windowteam.h"
+#include "ui/models/issuelistmodel.h"
+
+using namespace lockstep;
+using namespace lockstep::ui;
+using namespace Qt::StringLiterals;
+
+class TestScreenReader : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aListUnderASearchFieldSaysWhatIsChosen()
+    {
+        Team team;
+        QVERIFY2(team.settled, team.world.why());
+        WindowSeat &jane = *team.jane;
+        jane.window.openIssue(team.issue);
+        team.turnTo(jane);
+        jane.press(Qt::Key_S);
+        QCOMPARE(pickedRow(), u"Open, chosen"_s);
+        jane.press(Qt::Key_Down);
+        QCOMPARE(pickedRow(), u"In Progress"_s);
+        jane.press(Qt::Key_Down);
+        QCOMPARE(pickedRow(), u"In Review"_s);
+        jane.press(Qt::Key_Up);
+        QCOMPARE(pickedRow(), u"In Progress"_s);
+        jane.type(u"xyz"_s);
+        QCOMPARE(pickedRow(), u"Nothing matches “xyz”."_s);
+        jane.press(Qt::Key_Return); // chooses nothing
+        QVERIFY(QApplication::activePopupWidget());
+        jane.press(Qt::Key_Escape);
+        QCOMPARE(jane.client.text(team.issue, Field::Status), u"Open"_s);
+    }
+
+    void aTickIsSaid()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        (void)jane.client.create(
+            u"LOCK"_s, u"Another"_s, { { Field::Labels, QStringList{ u"print"_s } } });
+        jane.wait();
+        jane.window.openIssue(team.issue);
+        team.turnTo(jane);
+        jane.press(Qt::Key_L);
+        jane.type(u"print"_s);
+        QCOMPARE(pickedRow(), u"print"_s);
+        jane.press(Qt::Key_Return);
+        QCOMPARE(pickedRow(), u"print, chosen"_s);
+        jane.press(Qt::Key_Return);
+        QCOMPARE(pickedRow(), u"print"_s);
+        jane.press(Qt::Key_Escape);
+    }
+
+    void aRowSaysAllThatItShows()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        const IssueId other = jane.client.create(u"LOCK"_s, u"Another"_s);
+        jane.client.edit(team.issue, Field::DueDate, u"2020-03-01"_s);
+        jane.client.editSet(team.issue, Field::Labels, { u"print"_s });
+        QVERIFY2(team.world.settle(), team.world.why());
+        jane.window.openIssue(other);
+        team.bob->client.edit(team.issue, Field::Assignee, World::userId(u"bob"_s).toString());
+        QVERIFY2(team.world.settle(), team.world.why());
+        const QAbstractItemModel &rows = *Team::list(jane).model();
+        QString said;
+        for (int row = 0; row < rows.rowCount(); ++row) {
+            const QModelIndex index = rows.index(row, IssueListModel::Subject);
+            if (index.data(IssueListModel::IssueIdRole).toString() == team.issue.toString())
+                said = index.data(Qt::AccessibleTextRole).toString();
+        }
+        for (const QString &part : { u"It does not print"_s, u"assigned to Bob Miller"_s,
+                 u"labels print"_s, u"overdue since 1 Mar 2020"_s, u"changed by somebody else"_s })
+            QVERIFY2(said.contains(part), qPrintable(said));
+    }
+};
+
+QTEST_MAIN(TestScreenReader)
+#include "tst_screenreader.moc"
