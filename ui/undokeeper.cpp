@@ -207,8 +207,12 @@ void UndoKeeper::noteDeleted(const QList<Deleted> &issues, const QString &text)
 bool UndoKeeper::moveBack(const Moved &moved)
 {
     const Issue &before = moved.before;
-    if (m_engine.discard(moved.op))
-        return true; // not sent yet: it never happened
+    // Not sent yet, and nothing else is waiting that was done in the other project: it never
+    // happened.
+    const OutboxRow *row = m_engine.outbox().find(moved.op);
+    const bool isLast = row && m_engine.outbox().lastOf(before.id) == row->position;
+    if (isLast && m_engine.discard(moved.op))
+        return true;
     const Project *other = m_engine.replica().project(moved.to);
     const Issue *issue = m_engine.replica().find(before.id);
     if (!issue || m_engine.moveIssue(before.id, before.project).isNull())

@@ -98,8 +98,10 @@ QStringList offers()
     QStringList texts;
     if (const QWidget *popup = QApplication::activePopupWidget()) {
         const auto *list = popup->findChild<QListWidget *>();
-        for (int row = 0; list && row < list->count(); ++row)
-            texts << list->item(row)->text();
+        for (int row = 0; list && row < list->count(); ++row) {
+            if (list->item(row)->flags() != Qt::NoItemFlags) // else it says that there is nothing
+                texts << list->item(row)->text();
+        }
     }
     return texts;
 }

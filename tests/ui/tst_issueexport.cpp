@@ -309,7 +309,7 @@ private Q_SLOTS:
         office.run(u"copy as a table"_s);
         const QStringList lines = copied.split(u'\n');
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines.at(0), u"Key\tSubject\tStatus\tPriority\tAssignee\tLabels\tDue date"_s);
+        QCOMPARE(lines.at(0), u"Key\tTitle\tStatus\tPriority\tAssignee\tLabels\tDue date"_s);
         QCOMPARE(lines.at(2).split(u'\t').value(4), u"Bob Miller"_s);
         for (const QString &line : lines)
             QCOMPARE(line.count(u'\t'), 6);

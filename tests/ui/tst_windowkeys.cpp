@@ -508,6 +508,33 @@ private Q_SLOTS:
         QCOMPARE(team.bob->client.issue(team.issue)->parent, parent);
     }
 
+    void whatFollowedAMoveOutlivesItsUndo()
+    {
+        Team team;
+        team.world.addProject(u"SHOP"_s);
+        SETTLED(team.world);
+        WindowSeat &jane = *team.jane;
+        const ProjectId before = jane.client.issue(team.issue)->project;
+        jane.window.openIssue(team.issue);
+        team.turnTo(jane);
+        jane.window.findChild<ToastStack *>()->closeAll();
+        team.world.cut(jane.client);
+        jane.wait();
+        jane.window.actions().find(action::MoveIssue)->trigger();
+        jane.type(u"shop"_s);
+        jane.press(Qt::Key_Return);
+        jane.wait();
+        jane.client.edit(team.issue, Field::Subject, u"Said over there"_s);
+        jane.wait();
+        const Toast *toast = onlyToast(jane);
+        QVERIFY(toast);
+        QVERIFY(takeActionOf(toast));
+        team.world.heal(jane.client);
+        SETTLED(team.world);
+        QCOMPARE(team.bob->client.issue(team.issue)->project, before);
+        QCOMPARE(team.bob->client.issue(team.issue)->subject, u"Said over there"_s);
+    }
+
     // --- What one person did
 
     void anyWindowUndoesWhatAnotherDid()

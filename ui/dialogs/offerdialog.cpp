@@ -47,6 +47,8 @@ OfferDialog::OfferDialog(const ThemeService &themes, const Offer &offer, QWidget
     grid->setVerticalSpacing(space::S);
     grid->setColumnStretch(1, 1);
     const auto addHeading = [&](const QString &text) {
+        if (grid->count() > 0)
+            grid->addItem(new QSpacerItem(0, space::S), grid->rowCount(), 0);
         grid->addWidget(new PlainLabel(themes, text, TextStyle::BodyStrong, Token::Text, content),
             grid->rowCount(), 0, 1, 2);
     };

@@ -39,7 +39,6 @@ ConnectionPopup::ConnectionPopup(const ThemeService &themes, QWidget *parent)
     m_basis->setObjectName(u"connectionBasis"_s);
     m_basis->setWordWrap(true);
     m_offer->setObjectName(u"connectionOffer"_s);
-    setButtonKind(*m_offer, ButtonKind::Quiet);
     setMinimumWidth(300);
 
     auto *title = new QHBoxLayout;
