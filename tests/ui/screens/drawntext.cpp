@@ -47,7 +47,9 @@ public:
         if (item.text().trimmed().isEmpty() || state->opacity() == 0
             || (!clip.isEmpty() && !clip.intersects(rect)))
             return;
-        texts << DrawnText{ item.text(), rect, state->pen().color() };
+        // A line that is cut at the edge of what scrolls belongs to what scrolls.
+        const QRect seen = clip.isEmpty() ? rect : clip.intersected(rect).boundingRect();
+        texts << DrawnText{ item.text(), rect, seen.center(), state->pen().color() };
     }
 
     QList<DrawnText> texts{};
@@ -96,7 +98,7 @@ QList<DrawnText> drawnTexts(QWidget &window)
     window.render(&device);
     QList<DrawnText> texts = device.texts();
     for (DrawnText &each : texts) {
-        QWidget *inner = window.childAt(each.rect.center());
+        QWidget *inner = window.childAt(each.seen);
         each.widget = inner ? inner : &window;
     }
     return texts;

@@ -17,6 +17,7 @@ struct DrawnText
 {
     QString text{};
     QRect rect{}; // in the window
+    QPoint seen{}; // the middle of what is seen of it
     QColor color{};
     QWidget *widget = nullptr; // the innermost one at its middle
 };

@@ -262,7 +262,9 @@ QStringList translationFaults(Stage &stage)
         for (auto each = runs.cbegin(); each != runs.cend(); ++each) {
             if (isOfPeople(each.key()))
                 continue;
-            QString text = each->join(u'\n');
+            // Of a text that is wrapped, some lines may be out of sight: the whole of it counts.
+            const auto *label = qobject_cast<const QLabel *>(each.key());
+            QString text = label && label->wordWrap() ? label->text() : each->join(u'\n');
             QString before;
             while (before != text) { // an argument may be a text itself
                 before = text;
