@@ -5756,15 +5756,15 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message numerus="yes">
         <source>Delete %n issue(s) for everybody?</source>
         <translation>
-            <numerusform>Supprimer %Ln ticket pour tout le monde ?</numerusform>
-            <numerusform>Supprimer %Ln tickets pour tout le monde ?</numerusform>
+            <numerusform>Supprimer %Ln ticket pour tout le monde&#xa0;?</numerusform>
+            <numerusform>Supprimer %Ln tickets pour tout le monde&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n issue(s) for everybody? This cannot be undone.</source>
         <translation>
-            <numerusform>Supprimer %Ln ticket pour tout le monde ? Cela ne peut pas être annulé.</numerusform>
-            <numerusform>Supprimer %Ln tickets pour tout le monde ? Cela ne peut pas être annulé.</numerusform>
+            <numerusform>Supprimer %Ln ticket pour tout le monde&#xa0;? Cela ne peut pas être annulé.</numerusform>
+            <numerusform>Supprimer %Ln tickets pour tout le monde&#xa0;? Cela ne peut pas être annulé.</numerusform>
         </translation>
     </message>
     <message>
@@ -7749,7 +7749,7 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     </message>
     <message>
         <source>Nothing matches “%1”.</source>
-        <translation>Rien ne correspond à « %1 ».</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
