@@ -20,7 +20,7 @@ def main(root):
             problems.append(f"row {number} is missing: {row[:40]}")
         for unit, function in re.findall(r"`(\w+)::(\w+)`", row):
             kind = "py" if unit.startswith("test_") else "cpp"
-            found = list((root / "tests").glob(f"*/{unit}.{kind}"))
+            found = list((root / "tests").rglob(f"{unit}.{kind}"))
             pattern = rf"\b(?:void|def) {function}\("
             if not any(re.search(pattern, path.read_text(encoding="utf-8")) for path in found):
                 problems.append(f"row {number}: there is no test {unit}::{function}")
