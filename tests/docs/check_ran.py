@@ -5,9 +5,8 @@
 
 Usage: check_ran.py SOURCE_TREE BUILD_TREE... -- DOCUMENT...
 
-What was run is read from ctest.log of each build tree, which `./dev test` writes, and from CTest's
-own log with the output of each test; one build tree is enough. Of a function with rows, one row that
-was not skipped is enough.
+What was run is read from ctest.log and ctest-output.log of each build tree, which `./dev test` writes;
+one build tree is enough. Of a function with rows, one row that was not skipped is enough.
 """
 
 import pathlib
@@ -26,7 +25,7 @@ def what_ran(build):
     ran = set(re.findall(r"^ *\d+/\d+ Test +#\d+: (\S+) [. ]*(?:Passed|\*\*\*(?!Skipped|Not Run))",
                          read(build / "ctest.log"), re.M))
     # CTest's log calls what was skipped as a whole "passed"; but it has the functions.
-    log = read(build / "Testing/Temporary/LastTest.log")
+    log = read(build / "ctest-output.log")
     for name, rest in re.findall(r"^\d+/\d+ Test: (\S+)\n(.*?)(?=^\d+/\d+ Testing: |\Z)", log, re.M | re.S):
         if name in ran:
             ran |= set(re.findall(r"\b(test_\w+)\.py", rest.split("\n", 1)[0]))
