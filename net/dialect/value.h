@@ -23,15 +23,15 @@ struct Value
     using List = std::vector<Value>;
     using Members = std::vector<Member>; // in the order of the text
     std::variant<std::monostate, std::nullptr_t, bool, qint64, double, QString, List, Members>
-        data{};
+        data; // no initialiser here, where Member is incomplete
     int line = 0; // of a dialect file, from 1
 
-    Value() = default;
-    Value(std::nullptr_t null) : data(null) {}
-    Value(bool flag) : data(flag) {}
-    Value(qint64 number) : data(number) {}
-    Value(double number) : data(number) {}
-    Value(QString text) : data(std::move(text)) {}
+    Value();
+    Value(std::nullptr_t null);
+    Value(bool flag);
+    Value(qint64 number);
+    Value(double number);
+    Value(QString text);
     Value(const char *) = delete; // which would be a flag
     Value(List list);
     Value(Members members);
@@ -56,15 +56,28 @@ struct Value
 
     [[nodiscard]] QByteArray toJson() const;
 
-    friend bool operator==(const Value &a, const Value &b) { return a.data == b.data; }
+    friend bool operator==(const Value &a, const Value &b);
 };
 
 struct Value::Member
 {
     QString key{};
     Value value{};
-    friend bool operator==(const Member &, const Member &) = default;
+    friend bool operator==(const Member &a, const Member &b);
 };
+
+// Here, where Member is complete.
+inline Value::Value() = default;
+inline Value::Value(std::nullptr_t null) : data(null) {}
+inline Value::Value(bool flag) : data(flag) {}
+inline Value::Value(qint64 number) : data(number) {}
+inline Value::Value(double number) : data(number) {}
+inline Value::Value(QString text) : data(std::move(text)) {}
+inline bool operator==(const Value &a, const Value &b) { return a.data == b.data; }
+inline bool operator==(const Value::Member &a, const Value::Member &b)
+{
+    return a.key == b.key && a.value == b.value;
+}
 
 // A text that is empty counts as not given.
 [[nodiscard]] Value given(const QString &text);

@@ -15,12 +15,16 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 
 def listed_tests(ctest, build):
-    """All that CTest knows."""
-    listed = subprocess.run([ctest, "--test-dir", build, "--show-only=json-v1"],
-                            capture_output=True, check=True, text=True).stdout
+    """All that CTest knows; asked from elsewhere, for it writes over the log of the run that this is a part of."""
+    with tempfile.TemporaryDirectory() as elsewhere:
+        tree = pathlib.Path(build).resolve()
+        (pathlib.Path(elsewhere) / "CTestTestfile.cmake").write_text(f'subdirs("{tree}")\n', encoding="utf-8")
+        listed = subprocess.run([ctest, "--test-dir", elsewhere, "--show-only=json-v1"],
+                                capture_output=True, check=True, text=True).stdout
     return json.loads(listed)["tests"]
 
 
