@@ -342,7 +342,7 @@ void EngineClient::awaitPing(Open &session)
 // packet 5 moves the session over.
 void EngineClient::beginUpgrade(Open &session)
 {
-    session.upgrade.emplace();
+    session.upgrade = Upgrade{};
     session.upgrade->link = connectTransport(Kind::WebSocket, session.handshake.sid);
     session.upgrade->deadline = m_clock.after(upgradeTimeout, [this] {
         upgradeFailed(
