@@ -58,7 +58,7 @@ Result<void> createFile(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &url)
 {
-    startQtSql();
+    startSql();
     static std::atomic<int> count = 0; // QtSql's connections have process-wide names
     const QString connection = u"lockstep-%1"_s.arg(++count);
     if (postgres::isUrl(url))

@@ -6,6 +6,8 @@
 #include <QSqlDatabase>
 #include <QStringList>
 
+#include <sqlite3.h>
+
 namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
@@ -25,7 +27,15 @@ const QStringList &names()
 
 } // namespace
 
-void startQtSql() { [[maybe_unused]] static const QStringList drivers = QSqlDatabase::drivers(); }
+void startSql()
+{
+    // What a savepoint may have to take back. Beyond 64 KiB SQLite moves it into a file in
+    // /var/tmp, which a database that is locked exclusively then uses for good, and the pages that
+    // a mutation changes are written there too. In vain if somebody has used SQLite before: then it
+    // is slower.
+    [[maybe_unused]] static const int stays = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1);
+    [[maybe_unused]] static const QStringList drivers = QSqlDatabase::drivers();
+}
 
 QString namedPlaces(const QString &sql)
 {

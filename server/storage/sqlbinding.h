@@ -16,8 +16,9 @@ namespace lockstep::server {
 [[nodiscard]] QString namedPlaces(const QString &sql); // "?" outside of quotes; at most 99
 void bindPlace(QSqlQuery &query, qsizetype place, const QVariant &value); // counts from 0
 
-// Before the first connection. Two threads that use QtSql for the first time at once may both
-// register its cleaning up, and then QCoreApplication's destructor never ends (Qt 6.4).
-void startQtSql();
+// Before the first connection. Sets SQLite for the whole process; and two threads that use QtSql
+// for the first time at once may both register its cleaning up, and then QCoreApplication's
+// destructor never ends (Qt 6.4).
+void startSql();
 
 } // namespace lockstep::server

@@ -9,6 +9,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/postgresserver.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
@@ -846,6 +847,34 @@ private Q_SLOTS:
         QCOMPARE(**verdict, u"ok"_s);
         qInfo() << told << "events told," << inside << "of" << rounds << "kills left a log";
         QVERIFY(inside > rounds / 2);
+    }
+
+    // In a file it would be written for each mutation, and lie beside others' files.
+    void whatASavepointMayTakeBackStaysInMemory()
+    {
+        const QDir openFiles{ u"/proc/self/fd"_s };
+        if (!openFiles.exists())
+            QSKIP("there is no /proc");
+        QTemporaryDir directory;
+        auto database = *Database::open(u"sqlite:"_s + directory.filePath(u"savepoint.db"_s));
+        QVERIFY(database->makeDurable());
+        QVERIFY(database->runScript(u"CREATE TABLE pages (n INTEGER PRIMARY KEY, text TEXT)"));
+        QVERIFY(database->begin());
+        for (int n = 0; n < 200; ++n)
+            QVERIFY(
+                database->run(u"INSERT INTO pages VALUES (?, ?)"_s, { n, QString{ 4000, u'a' } }));
+        QVERIFY(database->commit());
+        QVERIFY(database->begin());
+        QVERIFY(database->setSavepoint());
+        QVERIFY(database->run(u"UPDATE pages SET text = ?"_s, { QString{ 4000, u'b' } }));
+        for (const QFileInfo &file : openFiles.entryInfoList(QDir::Files | QDir::System))
+            QVERIFY2(!file.symLinkTarget().contains("etilqs"_L1), qPrintable(file.symLinkTarget()));
+        QVERIFY(database->rollbackToSavepoint());
+        QVERIFY(database->releaseSavepoint());
+        QVERIFY(database->commit());
+        const auto text = database->first(u"SELECT DISTINCT text FROM pages"_s, {},
+            [](const QSqlQuery &query) { return query.value(0).toString(); });
+        QCOMPARE(**text, QString(4000, u'a'));
     }
 
     void isFastEnough()
