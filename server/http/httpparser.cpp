@@ -81,6 +81,12 @@ struct HttpParser::Message
         request.target = view(message.target()).toByteArray();
         for (const auto &field : message)
             request.headers.add(view(field.name_string()), view(field.value()));
+        // RFC 9112, 6.1 and 6.3: with any other coding nobody knows where the body ends.
+        const auto codings = request.headers.values("Transfer-Encoding");
+        const bool isChunked = codings.size() == 1 && message.version() == 11
+            && codings.first().compare("chunked", Qt::CaseInsensitive) == 0;
+        if (!codings.isEmpty() && !isChunked)
+            return Failure{ 400, "the only transfer coding here is chunked, of HTTP/1.1" };
         const qsizetype hosts = request.headers.count("Host");
         if (hosts > 1 || (hosts == 0 && message.version() == 11))
             return Failure{ 400, "one Host field is needed" };
@@ -140,8 +146,13 @@ std::optional<HttpParser::Outcome> HttpParser::next()
         if (error || used == 0)
             break;
     }
-    if (!parser.is_done())
+    if (!parser.is_done()) {
+        // What is left begins a chunk, or follows the last one, and has not ended: Beast waits for
+        // that as long as somebody sends.
+        if (m_message->hasHead && m_buffer.size() > m_limits.header)
+            return fail({ 431, "a chunk, or what follows the last, has too large a header" });
         return {};
+    }
     Parsed parsed{ std::move(m_message->request), parser.keep_alive(),
         parser.get().version() == 11 };
     const std::string &body = parser.get().body();

@@ -316,6 +316,23 @@ private Q_SLOTS:
         QTest::newRow("length and chunked")
             << "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n"_ba
             << 400;
+        const QByteArray coded = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: "_ba;
+        const QByteArray next = "\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n"_ba;
+        for (const char *coding :
+            { "identity", "chunked, identity", "gzip, chunked", "", "xchunked", "\"chunked\"" })
+            QTest::addRow("coding '%s'", coding) << coded + coding + next << 400;
+        QTest::newRow("two codings")
+            << coded + "identity\r\nTransfer-Encoding: chunked" + next << 400;
+        QTest::newRow("coding and length")
+            << coded + "identity\r\nContent-Length: 27" + next << 400;
+        QTest::newRow("chunked in 1.0")
+            << "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"_ba << 400;
+        QTest::newRow("endless chunk extension")
+            << coded + "chunked\r\n\r\n5;" + QByteArray(70'000, 'x') << 431;
+        QTest::newRow("endless chunk size")
+            << coded + "chunked\r\n\r\n" + QByteArray(70'000, '0') << 431;
+        QTest::newRow("endless trailer")
+            << coded + "chunked\r\n\r\n1\r\na\r\n0\r\nX: " + QByteArray(70'000, 'x') << 431;
         QTest::newRow("bad chunk")
             << "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"_ba << 400;
         QTest::newRow("space before colon") << "GET / HTTP/1.1\r\nHost : a\r\n\r\n"_ba << 400;
