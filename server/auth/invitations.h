@@ -55,6 +55,7 @@ private:
         std::function<void(const Result<T> &)> then);
     // The token of a link, if it may be looked at: who guesses has to wait.
     [[nodiscard]] bool mayTry(const Call &call);
+    void refuseToken(const QString &address, const Error &error, const HttpResponder &respond);
     [[nodiscard]] QString urlOf(const HttpRequest &request) const;
 
     const QString m_publicUrl;
