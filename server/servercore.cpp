@@ -43,7 +43,8 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
       m_snapshots(
           config.snapshots, { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop }),
       m_invitations(config.publicUrl,
-          { m_auth, ports.storage, ports.storageThread, ports.loop, ports.storageClock,
+          { m_auth, [this](const HttpRequest &request) { return m_rest.identify(request); },
+              ports.storage, ports.storageThread, ports.loop, ports.storageClock,
               [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
       m_rest(restLimitsOf(config),
           { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
@@ -225,10 +226,11 @@ void ServerCore::handle(HttpRequest request, HttpResponder answer)
     }
     if (m_rest.handle(request, respond))
         return;
+    const Identify identify = [this](const HttpRequest &of) { return m_rest.identify(of); };
     if (m_draining && request.path.startsWith("/api/"_L1))
         respond(errorResponse(Hub::draining()));
     else if (!m_snapshots.handle(request, respond) && !m_invitations.handle(request, respond)
-        && !handleAuthRequest(m_auth, request, respond))
+        && !handleAuthRequest(m_auth, identify, request, respond))
         respond(restError({ errc::NotFound, u"there is nothing at this path"_s, {} }));
 }
 

@@ -189,7 +189,7 @@ QString Invitations::urlOf(const HttpRequest &request) const
 
 void Invitations::invite(const Call &call)
 {
-    const auto identity = identify(m_ports.auth, call.request);
+    const auto identity = m_ports.identify(call.request);
     if (!identity)
         return call.refuse(identity.error());
     auto invite = readInvite(call.request);
@@ -213,7 +213,7 @@ void Invitations::invite(const Call &call)
 
 void Invitations::list(const Call &call)
 {
-    const auto identity = identify(m_ports.auth, call.request);
+    const auto identity = m_ports.identify(call.request);
     if (!identity)
         return call.refuse(identity.error());
     administer<QList<InvitationRow>>(
@@ -237,7 +237,7 @@ void Invitations::list(const Call &call)
 
 void Invitations::revoke(const Call &call)
 {
-    const auto identity = identify(m_ports.auth, call.request);
+    const auto identity = m_ports.identify(call.request);
     if (!identity)
         return call.refuse(identity.error());
     administer<void>(

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/auth/authbody.h"
+#include "server/auth/authhttp.h"
 #include "server/auth/authservice.h"
 #include "server/issues/administration.h"
 
@@ -18,6 +18,7 @@ public:
     struct Ports
     {
         AuthService &auth;
+        Identify identify{}; // of those who invite
         Storage &storage; // on the storage thread only
         Executor &storageThread;
         Executor &loop;

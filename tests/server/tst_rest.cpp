@@ -585,6 +585,13 @@ private Q_SLOTS:
         }
         f.clock.advance(1s);
         QCOMPARE(f.jane("GET", "/api/me").status, 429);
+        // Wherever he asks, but to sign out.
+        QCOMPARE(f.jane("GET", "/api/auth/sessions").status, 429);
+        QCOMPARE(f.jane("GET", "/api/invitations").status, 429);
+        QCOMPARE(f.jane("POST", "/api/auth/logout").status, 204);
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(f.ask(u"bob"_s, "GET", "/api/auth/sessions").status != 429);
+        QCOMPARE(f.ask(u"bob"_s, "GET", "/api/me").status, 429);
     }
     void requestsUnderWayAreFew()
     {
