@@ -204,7 +204,15 @@ HttpHandlers ServerCore::handlers()
     return { [this](HttpRequest request, HttpResponder respond) {
                 handle(std::move(request), std::move(respond));
             },
-        [this](const HttpRequest &head) { return m_sockets.engine().admit(head); } };
+        [this](const HttpRequest &head) { return m_sockets.engine().admit(head); },
+        [this](const HttpRequest &head) { return isFromSomebody(head); } };
+}
+
+// Strangers cost no memory beyond what signing in needs.
+bool ServerCore::isFromSomebody(const HttpRequest &head)
+{
+    const EngineServer &engine = m_sockets.engine();
+    return engine.matches(head) ? engine.knows(head) : identify(m_auth, head).ok();
 }
 
 void ServerCore::handle(HttpRequest request, HttpResponder answer)

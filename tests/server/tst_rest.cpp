@@ -594,6 +594,27 @@ private Q_SLOTS:
             QVERIFY(f.ask(u"bob"_s, "GET", "/api/auth/sessions").status != 429);
         QCOMPARE(f.ask(u"bob"_s, "GET", "/api/me").status, 429);
     }
+    // Whose bodies are kept while they come, if they are large.
+    void strangersCostNoMemory()
+    {
+        RestFixture f;
+        const auto keeps = [&](const char *path, const QByteArray &token) {
+            HttpRequest head = RestFixture::request("POST", path);
+            if (!token.isEmpty())
+                head.headers.add("Authorization", "Bearer " + token);
+            return f.core->handlers().keepsBody(head);
+        };
+        QVERIFY(keeps("/api/projects/LOCK/import", f.token(u"jane"_s)));
+        for (const char *path :
+            { "/api/projects/LOCK/import", "/api/auth/login", "/socket.io/?sid=x", "/" }) {
+            QVERIFY(!keeps(path, {}));
+            QVERIFY(!keeps(path, "x"));
+        }
+        QVERIFY(!keeps("/socket.io/?EIO=4&transport=polling&sid=x", f.token(u"jane"_s)));
+        const QByteArray old = f.token(u"jane"_s);
+        f.clock.advance(24h);
+        QVERIFY(!keeps("/api/projects/LOCK/import", old));
+    }
     void requestsUnderWayAreFew()
     {
         RestFixture f;
