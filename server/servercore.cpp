@@ -223,13 +223,14 @@ void ServerCore::handle(HttpRequest request, HttpResponder answer)
     }
     const Cors cors = checkOrigin(request, m_sockets.engine().options().allowedOrigins);
     const HttpResponder respond = withCors(watched(request, std::move(answer)), cors,
-        "ETag,Location,Retry-After,Lockstep-Merged,X-Request-Id");
+        "ETag,Location,Retry-After,Lockstep-Merged,X-Request-Id,Upload-Offset,Upload-Length,"
+        "Content-Disposition,Content-Range");
     if (request.method == "OPTIONS" && request.headers.contains("Access-Control-Request-Method")) {
         respond(cors.allow.isEmpty()
                 ? errorResponse({ errc::Forbidden, u"this Origin is not allowed"_s, {} })
                 : preflight("GET,HEAD,POST,PUT,PATCH,DELETE",
                     "Authorization,Content-Type,If-Match,If-None-Match,Idempotency-Key,"
-                    "Last-Event-ID,Upload-Offset"));
+                    "Last-Event-ID,Upload-Offset,Range,If-Range"));
         return;
     }
     if (m_rest.handle(request, respond))

@@ -311,10 +311,14 @@ class Proxies(Case):
             self.assertEqual(answer.headers["Access-Control-Allow-Origin"], origin if allowed else None)
             if allowed:
                 self.assertIn("PATCH", answer.headers["Access-Control-Allow-Methods"])
-                self.assertIn("If-Match", answer.headers["Access-Control-Allow-Headers"])
+                for name in ("If-Match", "Upload-Offset", "If-Range"):
+                    self.assertIn(name, answer.headers["Access-Control-Allow-Headers"])
             answer, _ = ask(self.world.port, "/api/projects", {"Origin": origin})
             self.assertEqual(answer.status, 401)
             self.assertEqual(answer.headers["Access-Control-Allow-Origin"], origin if allowed else None)
+            if allowed:  # where an upload goes on after a chunk that was refused stands there only
+                for name in ("ETag", "Upload-Offset", "Content-Disposition"):
+                    self.assertIn(name, answer.headers["Access-Control-Expose-Headers"])
 
     def test_what_browsers_are_told(self):
         self.world.start()
