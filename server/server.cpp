@@ -9,6 +9,7 @@
 #include "server/files/filestore.h"
 #include "server/http/eventloop.h"
 #include "server/logging.h"
+#include "server/storage/databaseurl.h"
 #include "server/storage/postgres.h"
 
 #include <QRegularExpression>
@@ -44,6 +45,8 @@ Result<void> Server::check(const ServerOptions &options)
             u"node id '%1': must be 1 to 16 small letters and digits"_s.arg(options.node.left(40)),
             {} };
     }
+    if (const auto named = checkDatabaseUrl(options.database); !named)
+        return named.error();
     if (options.tls.certificate.isEmpty() != options.tls.key.isEmpty())
         return Error{ errc::BadArgument, u"TLS needs both, a certificate and its key"_s, {} };
     if (options.redis.isEmpty())

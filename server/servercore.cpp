@@ -43,7 +43,8 @@ ServerCore::ServerCore(ServerCoreConfig config, TokenKeys keys, Ports ports)
       m_snapshots(
           config.snapshots, { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop }),
       m_invitations(config.publicUrl,
-          { m_auth, ports.storage, ports.storageThread, ports.loop, ports.storageClock,
+          { m_auth, [this](const HttpRequest &request) { return m_rest.identify(request); },
+              ports.storage, ports.storageThread, ports.loop, ports.storageClock,
               [this](const std::vector<LogRow> &rows) { m_hub.publish(rows); } }),
       m_rest(restLimitsOf(config),
           { m_auth, m_issues, ports.storage, ports.storageThread, ports.loop, ports.clock,
@@ -203,7 +204,15 @@ HttpHandlers ServerCore::handlers()
     return { [this](HttpRequest request, HttpResponder respond) {
                 handle(std::move(request), std::move(respond));
             },
-        [this](const HttpRequest &head) { return m_sockets.engine().admit(head); } };
+        [this](const HttpRequest &head) { return m_sockets.engine().admit(head); },
+        [this](const HttpRequest &head) { return isFromSomebody(head); } };
+}
+
+// Strangers cost no memory beyond what signing in needs.
+bool ServerCore::isFromSomebody(const HttpRequest &head)
+{
+    const EngineServer &engine = m_sockets.engine();
+    return engine.matches(head) ? engine.knows(head) : identify(m_auth, head).ok();
 }
 
 void ServerCore::handle(HttpRequest request, HttpResponder answer)
@@ -214,21 +223,23 @@ void ServerCore::handle(HttpRequest request, HttpResponder answer)
     }
     const Cors cors = checkOrigin(request, m_sockets.engine().options().allowedOrigins);
     const HttpResponder respond = withCors(watched(request, std::move(answer)), cors,
-        "ETag,Location,Retry-After,Lockstep-Merged,X-Request-Id");
+        "ETag,Location,Retry-After,Lockstep-Merged,X-Request-Id,Upload-Offset,Upload-Length,"
+        "Content-Disposition,Content-Range");
     if (request.method == "OPTIONS" && request.headers.contains("Access-Control-Request-Method")) {
         respond(cors.allow.isEmpty()
                 ? errorResponse({ errc::Forbidden, u"this Origin is not allowed"_s, {} })
                 : preflight("GET,HEAD,POST,PUT,PATCH,DELETE",
                     "Authorization,Content-Type,If-Match,If-None-Match,Idempotency-Key,"
-                    "Last-Event-ID,Upload-Offset"));
+                    "Last-Event-ID,Upload-Offset,Range,If-Range"));
         return;
     }
     if (m_rest.handle(request, respond))
         return;
+    const Identify identify = [this](const HttpRequest &of) { return m_rest.identify(of); };
     if (m_draining && request.path.startsWith("/api/"_L1))
         respond(errorResponse(Hub::draining()));
     else if (!m_snapshots.handle(request, respond) && !m_invitations.handle(request, respond)
-        && !handleAuthRequest(m_auth, request, respond))
+        && !handleAuthRequest(m_auth, identify, request, respond))
         respond(restError({ errc::NotFound, u"there is nothing at this path"_s, {} }));
 }
 

@@ -86,6 +86,7 @@ private:
     void handle(HttpRequest request, HttpResponder respond);
     [[nodiscard]] HttpResponder watched(const HttpRequest &request, HttpResponder answer);
     void addRoutes();
+    [[nodiscard]] bool isFromSomebody(const HttpRequest &head);
     void giveStats(const RestCall &call, const HttpResponder &respond);
     void giveMetrics(const RestCall &call, const HttpResponder &respond);
     void closeAll();

@@ -340,14 +340,14 @@ QMap<QString, QString> processEnvironment()
 
 std::optional<ListenAddress> parseListen(const QString &text)
 {
-    const qsizetype colon = text.lastIndexOf(u':');
-    bool ok = false;
-    const uint port = QStringView{ text }.mid(colon + 1).toUInt(&ok);
-    if (colon < 0 || !ok || port > 65535)
+    static const QRegularExpression form{
+        u"^(?:\\[([0-9A-Fa-f:.]+(?:%[^\\s\\[\\]:]+)?)\\]|([^\\s\\[\\]:]*)):([0-9]{1,5})$"_s
+    };
+    const auto match = form.match(text);
+    const uint port = match.captured(3).toUInt();
+    if (!match.hasMatch() || port > 65535)
         return {};
-    QString host = text.left(colon);
-    if (host.startsWith(u'[') && host.endsWith(u']'))
-        host = host.mid(1, host.size() - 2);
+    const QString host = match.captured(1) + match.captured(2);
     return ListenAddress{ host.isEmpty() ? u"0.0.0.0"_s : host, static_cast<quint16>(port) };
 }
 

@@ -76,6 +76,7 @@ std::function<void(const Result<void> &)> answerDone(const HttpResponder &respon
 struct AuthCall
 {
     AuthService &auth;
+    const Identify &identify;
     const HttpRequest &request;
     QString id{}; // that stands for {id} in the path
     const HttpResponder &respond;
@@ -83,7 +84,7 @@ struct AuthCall
     // Who asks; nullopt, and he has been answered, when that is nobody.
     [[nodiscard]] std::optional<Identity> identity() const
     {
-        const auto known = identify(auth, request);
+        const auto known = identify(request);
         if (!known)
             respond(errorResponse(known.error()));
         return known ? std::optional{ *known } : std::nullopt;
@@ -239,7 +240,8 @@ QList<HttpEndpoint> authEndpoints()
     return list;
 }
 
-bool handleAuthRequest(AuthService &auth, const HttpRequest &request, const HttpResponder &respond)
+bool handleAuthRequest(AuthService &auth, const Identify &identify, const HttpRequest &request,
+    const HttpResponder &respond)
 {
     if (request.path == "/health"_L1) {
         const bool reads = request.method == "GET" || request.method == "HEAD";
@@ -257,7 +259,7 @@ bool handleAuthRequest(AuthService &auth, const HttpRequest &request, const Http
         if (const auto query = checkQuery(request); !query)
             respond(errorResponse(query.error()));
         else
-            endpoint.handle({ auth, request, *id, respond });
+            endpoint.handle({ auth, identify, request, *id, respond });
         return true;
     }
     if (allowed.isEmpty())

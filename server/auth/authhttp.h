@@ -12,10 +12,13 @@ class AuthService;
 struct Identity;
 struct SignedIn;
 
+// Who asks; an error for whoever may not, or not so often.
+using Identify = std::function<Result<Identity>(const HttpRequest &)>;
+
 // What /api/auth answers (docs/protocol.md, "2. Sign-in and session"), and GET /health. False, and
 // nothing was done, when the path is none of these.
-[[nodiscard]] bool handleAuthRequest(
-    AuthService &auth, const HttpRequest &request, const HttpResponder &respond);
+[[nodiscard]] bool handleAuthRequest(AuthService &auth, const Identify &identify,
+    const HttpRequest &request, const HttpResponder &respond);
 
 // Of those under /api/auth, for whoever checks that all of them are guarded.
 [[nodiscard]] QList<HttpEndpoint> authEndpoints();

@@ -158,8 +158,10 @@ void AuthService::checkHash(const LoginRequest &request, const QString &account,
                 m_limiter.withdrawn(account, request.address);
                 return reply(verdict.error());
             }
-            if (!verdict->same)
+            if (!verdict->same) {
+                m_limiter.failed(account, request.address);
                 return reply(wrongCredentials());
+            }
             m_limiter.succeeded(account, request.address);
             reply(Checked{ *found, verdict->rehashed });
         });
@@ -183,22 +185,20 @@ void AuthService::openSession(const Checked &checked, const std::optional<Worksp
 void AuthService::refresh(
     const QByteArray &refreshToken, const QString &address, Reply<SignedIn> reply)
 {
-    const auto wait = m_limiter.begin({}, address, m_clock.now());
+    const auto wait = waitForGuesses(address);
     if (wait > 0ms)
         return reply(tooManyAttempts(wait));
     const WallTime now = m_clock.wallNow();
     m_store.run([sessions = m_sessions, refreshToken, address,
                     now]() mutable { return sessions.renew(refreshToken, address, now); },
         [this, address, now, reply = std::move(reply)](const Sessions::Renewal &renewal) {
-            if (const auto *opened = std::get_if<OpenedSession>(&renewal)) {
-                m_limiter.succeeded({}, address);
+            if (const auto *opened = std::get_if<OpenedSession>(&renewal))
                 return reply(signedIn(*opened));
-            }
             const auto &refused = std::get<RefreshTokens::Refused>(renewal);
             if (refused.ended)
                 noteEnded(m_sessions.revocationOf(*refused.ended, now));
-            if (!refused.error.code.startsWith("AUTH_"_L1))
-                m_limiter.withdrawn({}, address);
+            if (refused.error.code.startsWith("AUTH_"_L1))
+                countGuess(address);
             reply(refused.error);
         });
 }
@@ -350,10 +350,12 @@ void AuthService::signIn(
         });
 }
 
-Milliseconds AuthService::countAttempt(const QString &address)
+Milliseconds AuthService::waitForGuesses(const QString &address) const
 {
-    return m_limiter.begin({}, address, m_clock.now());
+    return m_limiter.waitOf(address, m_clock.now());
 }
+
+void AuthService::countGuess(const QString &address) { m_limiter.guessed(address, m_clock.now()); }
 
 void AuthService::revokeUser(const UserId &user, Reply<void> reply)
 {

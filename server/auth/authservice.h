@@ -133,10 +133,10 @@ public:
     // Without a password.
     void signIn(const UserId &user, const WorkspaceId &workspace, const Device &device,
         Reply<SignedIn> reply);
-    // An attempt to guess something else than a password: zero, or how long to wait. `withdrawn`
-    // takes it back.
-    [[nodiscard]] Milliseconds countAttempt(const QString &address);
-    void attemptSucceeded(const QString &address) { m_limiter.succeeded({}, address); }
+    // For what nobody should guess, but a password: zero, or how long that address has to wait; and
+    // that it was wrong.
+    [[nodiscard]] Milliseconds waitForGuesses(const QString &address) const;
+    void countGuess(const QString &address);
 
     // Attempts are counted over all nodes, as far as they hear of each other.
     void shareAttempts(std::function<void(const LoginAttempt &)> tell)

@@ -189,7 +189,7 @@ QString Invitations::urlOf(const HttpRequest &request) const
 
 void Invitations::invite(const Call &call)
 {
-    const auto identity = identify(m_ports.auth, call.request);
+    const auto identity = m_ports.identify(call.request);
     if (!identity)
         return call.refuse(identity.error());
     auto invite = readInvite(call.request);
@@ -213,7 +213,7 @@ void Invitations::invite(const Call &call)
 
 void Invitations::list(const Call &call)
 {
-    const auto identity = identify(m_ports.auth, call.request);
+    const auto identity = m_ports.identify(call.request);
     if (!identity)
         return call.refuse(identity.error());
     administer<QList<InvitationRow>>(
@@ -237,7 +237,7 @@ void Invitations::list(const Call &call)
 
 void Invitations::revoke(const Call &call)
 {
-    const auto identity = identify(m_ports.auth, call.request);
+    const auto identity = m_ports.identify(call.request);
     if (!identity)
         return call.refuse(identity.error());
     administer<void>(
@@ -251,11 +251,19 @@ void Invitations::revoke(const Call &call)
 
 bool Invitations::mayTry(const Call &call)
 {
-    const auto wait = m_ports.auth.countAttempt(addressKey(call.request.peerAddress));
+    const auto wait = m_ports.auth.waitForGuesses(addressKey(call.request.peerAddress));
     if (wait == 0ms)
         return true;
     call.refuse({ errc::RateLimited, u"too many attempts; wait"_s, {}, wait.count() });
     return false;
+}
+
+void Invitations::refuseToken(
+    const QString &address, const Error &error, const HttpResponder &respond)
+{
+    if (error.code == errc::Forbidden) // else the server could not say
+        m_ports.auth.countGuess(address);
+    respond(errorResponse(error));
 }
 
 void Invitations::show(const Call &call)
@@ -270,9 +278,10 @@ void Invitations::show(const Call &call)
             Administration &administration) { return administration.openInvitation(sent); },
         [this, respond = call.respond, address = addressKey(call.request.peerAddress)](
             const Result<Administration::OpenInvitation> &open) {
-            if (!open)
-                return respond(errorResponse(open.error()));
-            m_ports.auth.attemptSucceeded(address);
+            if (!open) {
+                refuseToken(address, open.error(), respond);
+                return;
+            }
             JsonWriter json;
             json.beginObject().member("email"_L1, open->row.email);
             json.key("workspace"_L1).beginObject();
@@ -315,9 +324,10 @@ void Invitations::accept(const Call &call)
         [sent](Administration &administration) { return administration.openInvitation(sent); },
         [this, take, address, respond = call.respond, chosen = name.value.value_or(QString{}),
             secret = *password.value](const Result<Administration::OpenInvitation> &open) {
-            if (!open)
-                return respond(errorResponse(open.error()));
-            m_ports.auth.attemptSucceeded(address);
+            if (!open) {
+                refuseToken(address, open.error(), respond);
+                return;
+            }
             const WorkspaceId workspace = open->row.workspace;
             const QString email = open->row.email;
             if (open->account) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "server/auth/authbody.h"
+#include "server/auth/authhttp.h"
 #include "server/auth/authservice.h"
 #include "server/issues/administration.h"
 
@@ -18,6 +18,7 @@ public:
     struct Ports
     {
         AuthService &auth;
+        Identify identify{}; // of those who invite
         Storage &storage; // on the storage thread only
         Executor &storageThread;
         Executor &loop;
@@ -55,6 +56,7 @@ private:
         std::function<void(const Result<T> &)> then);
     // The token of a link, if it may be looked at: who guesses has to wait.
     [[nodiscard]] bool mayTry(const Call &call);
+    void refuseToken(const QString &address, const Error &error, const HttpResponder &respond);
     [[nodiscard]] QString urlOf(const HttpRequest &request) const;
 
     const QString m_publicUrl;

@@ -25,14 +25,31 @@ Milliseconds LoginLimiter::waitOf(const QString &account, const QString &address
     from.last = now;
     while (!from.failures.empty() && now - from.failures.front() >= m_limits.addressWindow)
         from.failures.pop_front();
-    if (from.failures.size() >= static_cast<size_t>(m_limits.failuresOfAddress))
+    // The verdict of another node may have been lost with it.
+    from.underWay = std::min(from.underWay, static_cast<int>(from.failures.size()));
+    if (isFull(from))
         return from.failures.front() + m_limits.addressWindow - now;
+    if (from.failures.size() >= static_cast<size_t>(m_limits.failuresOfAddress))
+        return m_limits.firstDelay;
     if (account.isEmpty())
         return 0ms;
     AccountState &state = m_accounts[account];
     if (state.failures > 0 && now - state.last >= m_limits.forgetAfter)
         state = {};
     return state.failures > 0 && now < state.blockedUntil ? state.blockedUntil - now : 0ms;
+}
+
+bool LoginLimiter::isFull(const AddressState &from) const
+{
+    return static_cast<int>(from.failures.size()) - from.underWay >= m_limits.failuresOfAddress;
+}
+
+Milliseconds LoginLimiter::waitOf(const QString &address, Instant now) const
+{
+    const auto from = m_addresses.constFind(address);
+    if (from == m_addresses.cend() || !isFull(*from))
+        return 0ms;
+    return std::max(0ms, from->failures.front() + m_limits.addressWindow - now);
 }
 
 void LoginLimiter::count(const QString &account, const QString &address, Instant now)
@@ -47,7 +64,10 @@ void LoginLimiter::count(const QString &account, const QString &address, Instant
                 = now + std::min(m_limits.maxDelay, m_limits.firstDelay * (1 << doublings));
         }
     }
-    m_addresses[address].failures.push_back(now);
+    AddressState &from = m_addresses[address];
+    from.failures.push_back(now);
+    from.last = now;
+    ++from.underWay;
 }
 
 void LoginLimiter::take(const LoginAttempt &attempt, Instant now)
@@ -76,32 +96,49 @@ void LoginLimiter::withdrawn(const QString &account, const QString &address)
     tell(attempt);
 }
 
+void LoginLimiter::failed(const QString &account, const QString &address)
+{
+    const LoginAttempt attempt{ LoginAttempt::Kind::Failed, account, address };
+    settle(attempt);
+    tell(attempt);
+}
+
+void LoginLimiter::guessed(const QString &address, Instant now)
+{
+    makeRoom(m_addresses, m_limits.addressWindow, now);
+    static_cast<void>(waitOf({}, address, now)); // what is old is forgotten
+    count({}, address, now);
+    tell({ LoginAttempt::Kind::Begun, {}, address });
+    failed({}, address);
+}
+
 void LoginLimiter::settle(const LoginAttempt &attempt)
 {
     if (attempt.kind == LoginAttempt::Kind::Succeeded) {
         m_accounts.remove(attempt.account);
-    } else if (const auto state = m_accounts.find(attempt.account); state != m_accounts.end()) {
-        state->failures = std::max(state->failures - 1, 0);
-        state->blockedUntil = {};
+    } else if (attempt.kind == LoginAttempt::Kind::Withdrawn) {
+        const auto state = m_accounts.find(attempt.account);
+        if (state != m_accounts.end()) {
+            state->failures = std::max(state->failures - 1, 0);
+            state->blockedUntil = {};
+        }
     }
-    giveBack(attempt.address);
+    const auto from = m_addresses.find(attempt.address);
+    if (from == m_addresses.end())
+        return;
+    from->underWay = std::max(from->underWay - 1, 0);
+    if (attempt.kind == LoginAttempt::Kind::Failed)
+        return;
+    if (!from->failures.empty())
+        from->failures.pop_back();
+    if (from->failures.empty())
+        m_addresses.erase(from);
 }
 
 void LoginLimiter::tell(const LoginAttempt &attempt) const
 {
     if (m_listener)
         m_listener(attempt);
-}
-
-void LoginLimiter::giveBack(const QString &address)
-{
-    const auto from = m_addresses.find(address);
-    if (from == m_addresses.end())
-        return;
-    if (!from->failures.empty())
-        from->failures.pop_back();
-    if (from->failures.empty())
-        m_addresses.erase(from);
 }
 
 template <typename State>

@@ -27,15 +27,16 @@ struct LoginLimits
 // What becomes of an attempt, for the other nodes of a server.
 struct LoginAttempt
 {
-    enum class Kind { Begun, Succeeded, Withdrawn };
+    enum class Kind { Begun, Succeeded, Withdrawn, Failed };
     Kind kind{};
     QString account{};
     QString address{};
 };
 
 // Slows down guessing: per account by a growing delay, per address by a sliding window. An attempt
-// counts as failed from its begin until it has succeeded, so that many at once gain nothing. Names
-// that do not exist are treated like those that do.
+// counts as failed from its begin until it has succeeded, so that many at once gain nothing; but
+// those that come meanwhile from a place where many people are wait for a moment only, not for the
+// window. Names that do not exist are treated like those that do.
 class LoginLimiter
 {
 public:
@@ -47,6 +48,13 @@ public:
     void succeeded(const QString &account, const QString &address);
     // There was no verdict (server busy, disk full): as if the attempt had not been made.
     void withdrawn(const QString &account, const QString &address);
+    // It was wrong.
+    void failed(const QString &account, const QString &address);
+
+    // For tokens, which nobody guesses by sending many at once: how long to wait, without counting
+    // anything; and that one was wrong.
+    [[nodiscard]] Milliseconds waitOf(const QString &address, Instant now) const;
+    void guessed(const QString &address, Instant now);
 
     // Told of all that counts here; take() is for what was counted elsewhere.
     void onAttempt(std::function<void(const LoginAttempt &)> listener)
@@ -67,13 +75,14 @@ private:
     };
     struct AddressState
     {
-        std::deque<Instant> failures{};
+        std::deque<Instant> failures{}; // and those that may become some
+        int underWay = 0; // of these
         Instant last{};
     };
 
     template <typename State>
     void makeRoom(QHash<QString, State> &states, Milliseconds keep, Instant now);
-    void giveBack(const QString &address);
+    [[nodiscard]] bool isFull(const AddressState &from) const;
     [[nodiscard]] Milliseconds waitOf(const QString &account, const QString &address, Instant now);
     void count(const QString &account, const QString &address, Instant now);
     void settle(const LoginAttempt &attempt);

@@ -21,6 +21,7 @@ constexpr std::array attemptKinds{
     std::pair{ LoginAttempt::Kind::Begun, "begun"_L1 },
     std::pair{ LoginAttempt::Kind::Succeeded, "succeeded"_L1 },
     std::pair{ LoginAttempt::Kind::Withdrawn, "withdrawn"_L1 },
+    std::pair{ LoginAttempt::Kind::Failed, "failed"_L1 },
 };
 
 QLatin1StringView keyOf(LoginAttempt::Kind kind)

@@ -93,7 +93,14 @@ void HttpConnection::read()
 // The head is here, the body is not.
 void HttpConnection::readPart()
 {
-    if (m_parser.state() != HttpParser::State::Body || m_bodyBegun)
+    if (m_parser.state() != HttpParser::State::Body)
+        return;
+    if (!m_bodyIsLarge && m_parser.bodySize() > m_context.options.limits.anybodysBody) {
+        m_bodyIsLarge = true;
+        if (m_context.handlers.keepsBody && !m_context.handlers.keepsBody(m_parser.head()))
+            m_parser.dropBody();
+    }
+    if (m_bodyBegun)
         return;
     m_bodyBegun = true;
     if (m_context.handlers.admit) {
@@ -113,6 +120,7 @@ void HttpConnection::dispatch(HttpParser::Parsed parsed)
     m_http11 = parsed.http11;
     m_head = request.method == "HEAD";
     m_bodyBegun = false;
+    m_bodyIsLarge = false;
     m_bodyBytes = 0;
     const quint64 serial = ++m_serial;
     const auto handshake = readHandshake(request);

@@ -86,6 +86,7 @@ private:
     bool m_pieceAsked = false;
     std::shared_ptr<void> m_admission{};
     bool m_bodyBegun = false;
+    bool m_bodyIsLarge = false;
     std::optional<Instant> m_readingSince{}; // the first byte of the request that is not whole yet
     qint64 m_bodyBytes = 0;
     Timer m_deadline{};

@@ -108,6 +108,9 @@ struct HttpHandlers
     // Optional. Called when the head of a request is here and its body is not yet; what it returns
     // is kept until the request is answered or broken off, and comes as HttpRequest::admission.
     std::function<std::shared_ptr<void>(const HttpRequest &head)> admit{};
+    // Optional. Whether a body of more than HttpLimits::anybodysBody is kept until all of it is
+    // here; else the request comes with an empty one.
+    std::function<bool(const HttpRequest &head)> keepsBody{};
 };
 
 // "Not Found" for 404.

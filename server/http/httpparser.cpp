@@ -81,6 +81,12 @@ struct HttpParser::Message
         request.target = view(message.target()).toByteArray();
         for (const auto &field : message)
             request.headers.add(view(field.name_string()), view(field.value()));
+        // RFC 9112, 6.1 and 6.3: with any other coding nobody knows where the body ends.
+        const auto codings = request.headers.values("Transfer-Encoding");
+        const bool isChunked = codings.size() == 1 && message.version() == 11
+            && codings.first().compare("chunked", Qt::CaseInsensitive) == 0;
+        if (!codings.isEmpty() && !isChunked)
+            return Failure{ 400, "the only transfer coding here is chunked, of HTTP/1.1" };
         const qsizetype hosts = request.headers.count("Host");
         if (hosts > 1 || (hosts == 0 && message.version() == 11))
             return Failure{ 400, "one Host field is needed" };
@@ -92,6 +98,7 @@ struct HttpParser::Message
     http::request_parser<http::string_body> parser{};
     HttpRequest request{};
     bool hasHead = false;
+    bool dropsBody = false;
 };
 
 HttpParser::HttpParser(HttpLimits limits) : m_limits(limits) {}
@@ -124,12 +131,19 @@ std::optional<HttpParser::Outcome> HttpParser::next()
     }
     auto &parser = m_message->parser;
     while (!parser.is_done() && !m_buffer.isEmpty()) {
+        // Beast takes the header of a chunk, and what follows the last one, whole, and waits for
+        // their ends as long as somebody sends. So it sees no more than may be one, in whatever
+        // pieces it came.
+        const bool hadHead = m_message->hasHead;
+        const qsizetype seen
+            = hadHead ? std::min(m_buffer.size(), m_limits.header) : m_buffer.size();
         boost::system::error_code error;
         const std::size_t used = parser.put(
-            boost::asio::buffer(m_buffer.constData(), static_cast<std::size_t>(m_buffer.size())),
-            error);
+            boost::asio::buffer(m_buffer.constData(), static_cast<std::size_t>(seen)), error);
         m_buffer.remove(0, static_cast<qsizetype>(used));
-        if (parser.is_header_done() && !m_message->hasHead) {
+        if (m_message->dropsBody)
+            parser.get().body().clear();
+        if (parser.is_header_done() && !hadHead) {
             m_message->hasHead = true;
             parser.eager(true);
             if (auto failure = m_message->readHead())
@@ -137,7 +151,9 @@ std::optional<HttpParser::Outcome> HttpParser::next()
         }
         if (error && error != http::error::need_more)
             return fail(failureOf(error));
-        if (error || used == 0)
+        if (hadHead && used == 0 && seen == m_limits.header)
+            return fail({ 431, "a chunk, or what follows the last, has too large a header" });
+        if (used == 0 || (error && !hadHead))
             break;
     }
     if (!parser.is_done())
@@ -160,6 +176,17 @@ HttpParser::State HttpParser::state() const
 }
 
 const HttpRequest &HttpParser::head() const { return m_message->request; }
+
+qsizetype HttpParser::bodySize() const
+{
+    return static_cast<qsizetype>(m_message->parser.get().body().size());
+}
+
+void HttpParser::dropBody()
+{
+    m_message->dropsBody = true;
+    std::string{}.swap(m_message->parser.get().body());
+}
 
 bool HttpParser::expectsContinue() const
 {

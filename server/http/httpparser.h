@@ -15,6 +15,7 @@ struct HttpLimits
 {
     qsizetype header = 64 * 1024; // start line and fields
     qsizetype body = 1'100'000;
+    qsizetype anybodysBody = 64 * 1024; // that is kept whoever sends it
 };
 
 // Bytes of a connection in, requests out. Refuses what RFC 9112 tells a server to refuse, a request
@@ -48,6 +49,9 @@ public:
     // Of the request in State::Body.
     [[nodiscard]] const HttpRequest &head() const;
     [[nodiscard]] bool expectsContinue() const;
+    [[nodiscard]] qsizetype bodySize() const;
+    // Keeps none of it: what is here and what still comes.
+    void dropBody();
     // Fed and not yet taken out.
     [[nodiscard]] qsizetype buffered() const { return m_buffer.size(); }
     [[nodiscard]] QByteArray takeBuffered() { return std::exchange(m_buffer, {}); }

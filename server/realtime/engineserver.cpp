@@ -62,7 +62,8 @@ HttpHandlers EngineServer::handlers()
                 else
                     respond(HttpResponse::text(404, "not found\n"));
             },
-        [this](const HttpRequest &head) { return matches(head) ? admit(head) : nullptr; } };
+        [this](const HttpRequest &head) { return matches(head) ? admit(head) : nullptr; },
+        [this](const HttpRequest &head) { return matches(head) && knows(head); } };
 }
 
 QByteArray EngineServer::makeSid() const

@@ -50,6 +50,8 @@ public:
 
     // Whether a request is for here.
     [[nodiscard]] bool matches(const HttpRequest &request) const;
+    // Whether it is of a session that there is.
+    [[nodiscard]] bool knows(const HttpRequest &request) const { return find(request) != nullptr; }
     void handle(HttpRequest request, HttpResponder respond);
     // For HttpHandlers::admit: finds out that two POSTs of a session overlap.
     [[nodiscard]] std::shared_ptr<void> admit(const HttpRequest &head);

@@ -274,7 +274,7 @@ void Hub::entered(HubSession &session)
         .join(who.key, who.user); // news to the others; it gets hello first
     m_sessions[who.key] = &session;
     for (const SpaceInfo &space : who.spaces)
-        m_withholding.set(space.id, space.idsOnly);
+        m_withholding.learn(space.id, space.idsOnly, space.head);
     presenceChanged();
     if (m_nodes) {
         for (const SpaceInfo &space : who.spaces)

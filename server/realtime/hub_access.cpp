@@ -56,24 +56,25 @@ void Hub::personChanged(const LogRow &row)
 // Looked up once more: the space may be of another workspace of this user, or revoked again.
 void Hub::grant(LogFeed::Key key, const SpaceId &space)
 {
-    m_ports.storageThread.post(
-        [this, key, space, actor = find(key)->who().actor, alive = std::weak_ptr{ m_alive }] {
-            const auto readable = m_ports.issues.mayRead(actor, space);
-            if (!readable || !*readable)
+    m_ports.storageThread.post([this, key, space, actor = find(key)->who().actor,
+                                   alive = std::weak_ptr{ m_alive }] {
+        const auto readable = m_ports.issues.mayRead(actor, space);
+        if (!readable || !*readable)
+            return;
+        const auto head = m_ports.storage.head(space);
+        const auto project = m_ports.storage.project(projectOf(space));
+        if (!head || !project || !*project)
+            return;
+        m_ports.loop.post([this, key, space, head = *head, idsOnly = (*project)->idsOnly, alive] {
+            HubSession *session = alive.expired() ? nullptr : find(key);
+            if (!session)
                 return;
-            const auto head = m_ports.storage.head(space);
-            const auto project = m_ports.storage.project(projectOf(space));
-            const bool idsOnly = project && *project && (*project)->idsOnly;
-            m_ports.loop.post([this, key, space, head = head ? *head : 0, idsOnly, alive] {
-                HubSession *session = alive.expired() ? nullptr : find(key);
-                if (!session)
-                    return;
-                m_withholding.set(space, idsOnly);
-                setReadable(*session, space, head);
-                if (!session->who().native && !m_feed.isSubscribed(key, space))
-                    m_feed.subscribeLive(key, { space });
-            });
+            m_withholding.learn(space, idsOnly, head);
+            setReadable(*session, space, head);
+            if (!session->who().native && !m_feed.isSubscribed(key, space))
+                m_feed.subscribeLive(key, { space });
         });
+    });
 }
 
 void Hub::watchOnlyReadable(LogFeed::Key key)

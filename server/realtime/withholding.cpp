@@ -10,8 +10,12 @@ namespace lockstep::server {
 
 using namespace Qt::StringLiterals;
 
-void Withholding::set(const SpaceId &space, bool idsOnly)
+void Withholding::learn(const SpaceId &space, bool idsOnly, qint64 seq)
 {
+    qint64 &known = m_known[space];
+    if (seq < known)
+        return;
+    known = seq;
     if (idsOnly)
         m_spaces.insert(space);
     else
@@ -24,7 +28,7 @@ void Withholding::note(const LogRow &row)
         return;
     JsonDocument document;
     if (const auto json = document.parse(row.body))
-        set(row.space, (*json)["project"_L1]["idsOnly"_L1].toBool().value_or(false));
+        learn(row.space, (*json)["project"_L1]["idsOnly"_L1].toBool().value_or(false), row.seq);
 }
 
 // In the space of a person stands what he is told of others.

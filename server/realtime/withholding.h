@@ -5,6 +5,7 @@
 
 #include "server/storage/storage.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace lockstep::server {
@@ -15,7 +16,8 @@ namespace lockstep::server {
 class Withholding
 {
 public:
-    void set(const SpaceId &space, bool idsOnly);
+    // As it was at that place of its log; what was before what is known does not count.
+    void learn(const SpaceId &space, bool idsOnly, qint64 seq);
     [[nodiscard]] bool contains(const SpaceId &space) const { return m_spaces.contains(space); }
     void note(const LogRow &row); // about to be published
     [[nodiscard]] bool hides(const LogRow &row) const;
@@ -24,6 +26,7 @@ public:
 
 private:
     QSet<SpaceId> m_spaces{};
+    QHash<SpaceId, qint64> m_known{}; // until where
 };
 
 } // namespace lockstep::server

@@ -233,18 +233,10 @@ bool Rest::handle(HttpRequest &request, const HttpResponder &respond)
         return refuse(Hub::draining());
     RestCall call;
     if (!match.route->open) {
-        const auto token = bearerToken(request);
-        if (!token)
-            return refuse(token.error());
-        auto identity = m_ports.auth.verify(*token);
+        auto identity = identify(request, match.route->counted);
         if (!identity)
             return refuse(identity.error());
         call.identity = *std::move(identity);
-        if (const auto wait = count(call.identity, match.route->counted)) {
-            if (m_watch.rateLimited)
-                m_watch.rateLimited();
-            return refuse({ errc::RateLimited, u"too many requests"_s, {}, wait->count() });
-        }
     }
     if (const auto unknown = unknownQueryItem(request, match.route->query)) {
         return refuse(
@@ -256,6 +248,17 @@ bool Rest::handle(HttpRequest &request, const HttpResponder &respond)
     call.params = std::move(match.params);
     match.route->handle(std::move(call), respond);
     return true;
+}
+
+Result<Identity> Rest::identify(const HttpRequest &request, Route::Counted counted)
+{
+    auto identity = server::identify(m_ports.auth, request);
+    const auto wait = identity ? count(*identity, counted) : std::nullopt;
+    if (!wait)
+        return identity;
+    if (m_watch.rateLimited)
+        m_watch.rateLimited();
+    return Error{ errc::RateLimited, u"too many requests"_s, {}, wait->count() };
 }
 
 // By user, not by session: signing in once more is no way around it.

@@ -54,6 +54,9 @@ public:
 
     // False, and nothing was done, when no route has the path.
     [[nodiscard]] bool handle(HttpRequest &request, const HttpResponder &respond);
+    // Who asks, which counts among his requests; also for those who serve what is no route here.
+    [[nodiscard]] Result<Identity> identify(
+        const HttpRequest &request, Route::Counted counted = Route::Counted::AsRequest);
     // For others who serve something below /api; before the first request.
     void add(Route route) { m_router.add(std::move(route)); }
     [[nodiscard]] const Router &router() const { return m_router; }

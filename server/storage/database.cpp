@@ -7,6 +7,7 @@
 #include "core/base/storefault.h"
 #include "core/store/sqliteerror.h"
 #include "server/logging.h"
+#include "server/storage/databaseurl.h"
 #include "server/storage/postgres.h"
 #include "server/storage/sqlbinding.h"
 
@@ -58,19 +59,14 @@ Result<void> createFile(const QString &path)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &url)
 {
+    if (const auto named = checkDatabaseUrl(url); !named)
+        return named.error();
     startSql();
     static std::atomic<int> count = 0; // QtSql's connections have process-wide names
     const QString connection = u"lockstep-%1"_s.arg(++count);
     if (postgres::isUrl(url))
         return openShared(connection, url);
-    constexpr auto scheme = "sqlite:"_L1;
-    if (!url.startsWith(scheme) || url.size() == scheme.size()) {
-        return Error{ errc::BadArgument,
-            u"database '%1': must be sqlite:FILE, sqlite::memory: or postgres://..."_s.arg(
-                url.left(80)),
-            {} };
-    }
-    const QString path = url.sliced(scheme.size());
+    const QString path = url.mid(url.indexOf(u':') + 1);
     if (path != ":memory:"_L1) {
         if (const auto created = createFile(path); !created)
             return created.error();

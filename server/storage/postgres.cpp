@@ -34,6 +34,45 @@ Error wrong(const QString &url, const QString &why)
         {} };
 }
 
+struct Target
+{
+    QUrl url{};
+    QString name{}; // of the database
+    QStringList options{};
+};
+
+Result<Target> read(const QString &url)
+{
+    Target target{ QUrl{ url, QUrl::StrictMode }, {}, {} };
+    const QUrl &parsed = target.url;
+    if (!parsed.isValid() || !url.contains("://"_L1))
+        return wrong(url, u"not a URL"_s);
+    target.name = parsed.path(QUrl::FullyDecoded).sliced(parsed.path().isEmpty() ? 0 : 1);
+    if (target.name.isEmpty())
+        return wrong(url, u"names no database"_s);
+
+    // A server that cannot be reached any more is to be noticed: a node has one connection.
+    target.options = { u"connect_timeout='5'"_s, u"application_name='lockstepd'"_s,
+        u"keepalives_idle='10'"_s, u"keepalives_interval='5'"_s, u"keepalives_count='3'"_s,
+        u"tcp_user_timeout='20000'"_s };
+    const QUrlQuery query{ parsed };
+    for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded)) {
+        static const QRegularExpression form{ u"^[a-z_]{1,40}$"_s };
+        if (!form.match(key).hasMatch())
+            return wrong(url, u"'%1' is no parameter"_s.arg(key.left(40)));
+        const auto option = quoted(key, value);
+        if (!option)
+            return option.error();
+        target.options.append(*option); // the last one counts
+    }
+    for (const QString &part :
+        { target.name, parsed.host(), parsed.userName(), parsed.password() }) {
+        if (const auto fits = quoted(u"database"_s, part); !fits)
+            return fits.error();
+    }
+    return target;
+}
+
 } // namespace
 
 bool isUrl(const QString &url)
@@ -49,44 +88,28 @@ QString withoutPassword(const QString &url)
     return shown.replace(userInfo, u"\\1@"_s).replace(parameter, u"\\1***"_s);
 }
 
+Result<void> checkUrl(const QString &url)
+{
+    const auto target = read(url);
+    return target ? Result<void>{} : target.error();
+}
+
 Result<void> addConnection(const QString &connection, const QString &url)
 {
-    const QUrl parsed{ url, QUrl::StrictMode };
-    if (!parsed.isValid() || !url.contains("://"_L1))
-        return wrong(url, u"not a URL"_s);
-    const QString name = parsed.path(QUrl::FullyDecoded).sliced(parsed.path().isEmpty() ? 0 : 1);
-    if (name.isEmpty())
-        return wrong(url, u"names no database"_s);
+    const auto target = read(url);
+    if (!target)
+        return target.error();
     if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s)) {
         return Error{ errc::Io,
             u"database: Qt's driver for PostgreSQL is not installed (libqt6sql6-psql)"_s, {} };
     }
-
-    // A server that cannot be reached any more is to be noticed: a node has one connection.
-    QStringList options{ u"connect_timeout='5'"_s, u"application_name='lockstepd'"_s,
-        u"keepalives_idle='10'"_s, u"keepalives_interval='5'"_s, u"keepalives_count='3'"_s,
-        u"tcp_user_timeout='20000'"_s };
-    const QUrlQuery query{ parsed };
-    for (const auto &[key, value] : query.queryItems(QUrl::FullyDecoded)) {
-        static const QRegularExpression form{ u"^[a-z_]{1,40}$"_s };
-        if (!form.match(key).hasMatch())
-            return wrong(url, u"'%1' is no parameter"_s.arg(key.left(40)));
-        const auto option = quoted(key, value);
-        if (!option)
-            return option.error();
-        options.append(*option); // the last one counts
-    }
-    for (const QString &part : { name, parsed.host(), parsed.userName(), parsed.password() }) {
-        if (const auto fits = quoted(u"database"_s, part); !fits)
-            return fits.error();
-    }
     QSqlDatabase sql = QSqlDatabase::addDatabase(u"QPSQL"_s, connection);
-    sql.setDatabaseName(name);
-    sql.setHostName(parsed.host(QUrl::FullyDecoded));
-    sql.setPort(parsed.port(-1));
-    sql.setUserName(parsed.userName(QUrl::FullyDecoded));
-    sql.setPassword(parsed.password(QUrl::FullyDecoded));
-    sql.setConnectOptions(options.join(u';'));
+    sql.setDatabaseName(target->name);
+    sql.setHostName(target->url.host(QUrl::FullyDecoded));
+    sql.setPort(target->url.port(-1));
+    sql.setUserName(target->url.userName(QUrl::FullyDecoded));
+    sql.setPassword(target->url.password(QUrl::FullyDecoded));
+    sql.setConnectOptions(target->options.join(u';'));
     return {};
 }
 

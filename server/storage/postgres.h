@@ -16,6 +16,8 @@ namespace lockstep::server::postgres {
 [[nodiscard]] bool isUrl(const QString &url);
 // How the URL may be shown and logged: without its password.
 [[nodiscard]] QString withoutPassword(const QString &url);
+// BAD_ARGUMENT for one that cannot be meant.
+Result<void> checkUrl(const QString &url);
 // The connection, made and not open yet. BAD_ARGUMENT; IO if Qt has no driver for it.
 Result<void> addConnection(const QString &connection, const QString &url);
 // For a connection that is open: what we rely on, and the settings of the session. IO if

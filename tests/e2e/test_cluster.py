@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: Apache-2.0
 
 """Three nodes on a real PostgreSQL and a real Redis behind a real nginx with the configuration that
-is shipped. Clients work through it by WebSocket and by polling while one node is killed with -9 and
-while Redis stops and starts: in the end all have the same events, each once, what was acknowledged
-is there once, and nobody is shown as present who is not.
+is shipped. Clients work through it by WebSocket and by polling while one node is killed with -9,
+while Redis stops and starts, and while PostgreSQL does: in the end all have the same events, each
+once, what was acknowledged is there once, and nobody is shown as present who is not.
 
 The lease of presence is 3 s here instead of 45 s, and the grace after it in proportion."""
 
@@ -255,6 +255,8 @@ class Cluster(Case):
     def setUp(self):
         self.world = World(self)
         self.world.dir.chmod(0o755)
+        self.data = self.world.dir / "postgres"
+        self.data.mkdir()
         self.startPostgres()
         self.redis_port = free_port()
         self.startRedis()
@@ -266,19 +268,21 @@ class Cluster(Case):
         self.startNginx()
 
     def startPostgres(self):
-        self.data = self.world.dir / "postgres"
-        self.data.mkdir()
         run_as = []
         if os.geteuid() == 0:  # it refuses to be root
             os.chown(self.data, 65534, 65534)
             run_as = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
-        subprocess.run([*run_as, INITDB, "-D", self.data / "db", "-A", "trust", "-U", "lockstep", "-E", "UTF8",
-                        "--locale=C.UTF-8", "--no-sync", "--no-instructions"], check=True, cwd=self.data,
-                       stdout=subprocess.DEVNULL)
+        if not (self.data / "db").exists():
+            self.initPostgres(run_as)
         self.postgres = Process(self.world, [
             *run_as, POSTGRES, "-D", self.data / "db", "-k", self.data, "-c", "listen_addresses=", "-c", "fsync=off",
             "-c", "autovacuum=off", "-c", "max_wal_senders=0", "-c", "wal_level=minimal"])
         self.postgres.err.wait(lambda lines: any("ready to accept" in line for line in lines), "PostgreSQL")
+
+    def initPostgres(self, run_as):
+        subprocess.run([*run_as, INITDB, "-D", self.data / "db", "-A", "trust", "-U", "lockstep", "-E", "UTF8",
+                        "--locale=C.UTF-8", "--no-sync", "--no-instructions"], check=True, cwd=self.data,
+                       stdout=subprocess.DEVNULL)
 
     def startRedis(self):
         self.redis = Process(self.world, [REDIS, "--port", self.redis_port, "--bind", "127.0.0.1", "--save", "",
@@ -411,8 +415,9 @@ class Cluster(Case):
             self.assertEqual(event["event"], "created")
             self.assertIn(subject, event["data"])
 
-    def test_a_node_dies_and_redis_stops_under_load(self):
-        users = ["jane@example.com", "bob@example.com", "ghost@example.com"]
+    def team(self, *more):
+        """Six clients of two people in one project, live; their space, and the tokens of all."""
+        users = ["jane@example.com", "bob@example.com", *more]
         self.admin("project", "add", "TEAM")
         for user in users:
             self.admin("user", "add", user)
@@ -422,14 +427,11 @@ class Cluster(Case):
         for client in clients:
             self.addCleanup(client.stop)
             self.assertTrue(client.live.wait(20), client.__dict__)
-        space = next(s["id"] for s in clients[0].hello["spaces"] if s["id"].startswith("project:"))
+        return clients, next(s["id"] for s in clients[0].hello["spaces"] if s["id"].startswith("project:")), tokens
 
-        # Somebody whose only connection is to the node that dies.
-        ghost = Client("ghost", self.ports["n1"], tokens["ghost@example.com"])
-        self.addCleanup(ghost.stop)
-        self.assertTrue(ghost.live.wait(20))
-        wait_until(lambda: all("ghost@example.com" in c.joined for c in clients), "all see who came")
-
+    @staticmethod
+    def startWork(clients, space):
+        """All of them write, until each has made so many edits."""
         clients[0].mutate(space, "create_issue", id="shared", issue={"subject": "Everybody's"})
         wait_until(clients[0].idle, "the first issue")
 
@@ -445,26 +447,18 @@ class Cluster(Case):
         workers = [threading.Thread(target=work, args=(client,), daemon=True) for client in clients]
         for worker in workers:
             worker.start()
-        half = lambda: sum(len(c.results) for c in clients) > len(clients) * EDITS // 4
-        wait_until(half, "work under way")
-        ghost.ended = True  # it does not come back
-        self.nodes["n1"].signal(signal.SIGKILL)
-        died = time.monotonic()
-        wait_until(lambda: sum(len(c.results) for c in clients) > len(clients) * EDITS // 2, "work without n1")
-        self.redis.signal(signal.SIGKILL)
-        self.redis.wait()
-        wait_until(lambda: sum(len(c.results) for c in clients) > len(clients) * EDITS * 5 // 8,
-                   "work without Redis")
-        self.startNode("n1")
-        self.startRedis()
-        for worker in workers:
-            worker.join(60)
-        wait_until(lambda: all(c.idle() for c in clients), "all is acknowledged", 60)
+        return workers
 
-        # Everybody has everything, once, and the same.
+    @staticmethod
+    def waitForResults(clients, part, what):
+        wait_until(lambda: sum(len(c.results) for c in clients) > len(clients) * EDITS * part, what)
+
+    def checkAllIsThere(self, clients, space, token):
+        """Everybody has everything, once, and the same."""
+        wait_until(lambda: all(c.idle() for c in clients), "all is acknowledged", 60)
         head = max(len(c.events[space]) for c in clients)
         wait_until(lambda: all(len(c.events[space]) == head for c in clients), "all have the same events", 20)
-        last = Client("last", self.port, tokens[users[0]])
+        last = Client("last", self.port, token)
         self.addCleanup(last.stop)
         wait_until(lambda: last.live.is_set() and len(last.events[space]) >= head, "a new one has them too")
         self.assertEqual(len(last.events[space]), head)
@@ -481,11 +475,36 @@ class Cluster(Case):
         self.assertEqual(len(ops), len(clients) * EDITS + 1)
         issues = [body["issue"]["name"] for name, body in last.events[space] if name == "issue_created"]
         self.assertEqual(sorted(issues, key=lambda n: int(n[5:])), [f"TEAM-{n + 1}" for n in range(len(issues))])
+        return head
+
+    def test_a_node_dies_and_redis_stops_under_load(self):
+        clients, space, tokens = self.team("ghost@example.com")
+
+        # Somebody whose only connection is to the node that dies.
+        ghost = Client("ghost", self.ports["n1"], tokens["ghost@example.com"])
+        self.addCleanup(ghost.stop)
+        self.assertTrue(ghost.live.wait(20))
+        wait_until(lambda: all("ghost@example.com" in c.joined for c in clients), "all see who came")
+
+        workers = self.startWork(clients, space)
+        self.waitForResults(clients, 1 / 4, "work under way")
+        ghost.ended = True  # it does not come back
+        self.nodes["n1"].signal(signal.SIGKILL)
+        died = time.monotonic()
+        self.waitForResults(clients, 1 / 2, "work without n1")
+        self.redis.signal(signal.SIGKILL)
+        self.redis.wait()
+        self.waitForResults(clients, 5 / 8, "work without Redis")
+        self.startNode("n1")
+        self.startRedis()
+        for worker in workers:
+            worker.join(60)
+        head = self.checkAllIsThere(clients, space, tokens["jane@example.com"])
 
         # Nobody is shown who has gone. While Redis was down nobody could say: that time does not count.
         wait_until(lambda: all("ghost@example.com" in c.left for c in clients if c.connections == 1), "no ghost",
                    LEASE * 4)
-        late = Client("late", self.port, tokens[users[1]])
+        late = Client("late", self.port, tokens["bob@example.com"])
         self.addCleanup(late.stop)
         self.assertTrue(late.live.wait(20))
         self.assertNotIn("ghost@example.com", [p["user"]["id"] for p in late.hello["presence"]])
@@ -494,6 +513,30 @@ class Cluster(Case):
         self.checkLimits(tokens["jane@example.com"])
         print(f"{head} events, {sum(c.connections for c in clients)} connections of {len(clients)} clients, "
               f"{time.monotonic() - died:.1f} s after the node died", file=sys.stderr)
+
+    def test_postgres_stops_and_redis_flaps_under_load(self):
+        clients, space, tokens = self.team()
+        token = tokens["jane@example.com"]
+        workers = self.startWork(clients, space)
+        self.waitForResults(clients, 1 / 4, "work under way")
+        self.postgres.signal(signal.SIGQUIT)  # as a crash
+        self.postgres.wait()
+        wait_until(lambda: all(self.ask(n, token, "GET", "/api/me")[0] == 500 for n in self.nodes), "nothing is read")
+        for _ in range(3):
+            self.redis.signal(signal.SIGKILL)
+            self.redis.wait()
+            self.startRedis()
+        for name, node in self.nodes.items():
+            self.assertTrue(node.running(), name)
+            self.assertTrue(self.answers(self.ports[name]), name)
+        done = sum(len(c.results) for c in clients)
+        self.startPostgres()
+        wait_until(lambda: sum(len(c.results) for c in clients) > done, "work goes on")
+        for worker in workers:
+            worker.join(60)
+        self.checkAllIsThere(clients, space, token)
+        # Nobody was sent away for it.
+        self.assertEqual([c.connections for c in clients], [1] * len(clients))
 
 
 if __name__ == "__main__":

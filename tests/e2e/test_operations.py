@@ -116,6 +116,14 @@ class Configuration(Case):
         for word in ("--frobnicate", "--max-streams-per-user: 'x'", "'extra'", "LOCKSTEPD_LISTEN: 'x'",
                      "LOCKSTEPD_LISTN: there is no such setting; did you mean LOCKSTEPD_LISTEN?"):
             self.assertIn(word, done.err)
+        for listen in ("[::1", "[::1]:80:80", "::1:80", "[]:80", "a b:80", ":+80", ": 80", ":", "[host]:80", ":65536"):
+            self.assertIn("HOST:PORT", self.check(None, "--listen", listen).err, listen)
+        for listen in ("[::1]:80", "[fe80::1%eth0]:80", ":0", "localhost:65535"):
+            self.shown(self.check(None, "--listen", listen))
+        for db in ("mysql://h/d", "sqlite:", "postgres://h", "postgres:d", "postgres://h/d?a=b;c"):
+            self.assertIn("database", self.check(None, "--db", db).err, db)
+        for db in ("team.db", "sqlite:team.db", "sqlite::memory:", "postgres://u@h:5432/d?host=/run"):
+            self.shown(self.check(None, "--db", db))
         # What does not go together.
         self.assertIn("TLS needs both", self.check("tls-key = a.key\n").err)
         self.assertIn("needs an id", self.check("db = postgres://h/d\nredis = redis://h\n").err)
@@ -311,10 +319,14 @@ class Proxies(Case):
             self.assertEqual(answer.headers["Access-Control-Allow-Origin"], origin if allowed else None)
             if allowed:
                 self.assertIn("PATCH", answer.headers["Access-Control-Allow-Methods"])
-                self.assertIn("If-Match", answer.headers["Access-Control-Allow-Headers"])
+                for name in ("If-Match", "Upload-Offset", "If-Range"):
+                    self.assertIn(name, answer.headers["Access-Control-Allow-Headers"])
             answer, _ = ask(self.world.port, "/api/projects", {"Origin": origin})
             self.assertEqual(answer.status, 401)
             self.assertEqual(answer.headers["Access-Control-Allow-Origin"], origin if allowed else None)
+            if allowed:  # where an upload goes on after a chunk that was refused stands there only
+                for name in ("ETag", "Upload-Offset", "Content-Disposition"):
+                    self.assertIn(name, answer.headers["Access-Control-Expose-Headers"])
 
     def test_what_browsers_are_told(self):
         self.world.start()

@@ -50,7 +50,9 @@ class TestAuthHttp : public QObject
     HttpResponse send(const HttpRequest &sent)
     {
         std::optional<HttpResponse> answer;
-        if (!handleAuthRequest(*m_service, sent, [&](HttpResponse r) { answer = std::move(r); })
+        const Identify who = [this](const HttpRequest &r) { return identify(*m_service, r); };
+        if (!handleAuthRequest(
+                *m_service, who, sent, [&](HttpResponse r) { answer = std::move(r); })
             || !answer)
             return { .status = 0 };
         return *answer;

@@ -779,6 +779,58 @@ private Q_SLOTS:
         QVERIFY(w.login(u"bob@example.com"_s, u"battery staple"_s));
     }
 
+    // An office in the morning, behind one address.
+    void manyPeopleOfOneAddressComeIn()
+    {
+        World w;
+        QList<QByteArray> tokens;
+        for (int i = 0; i < 100; ++i)
+            tokens.append(w.signedIn().refreshToken);
+        const QByteArray late = w.signedIn().refreshToken;
+        w.storageThread.holding = true;
+        QStringList codes;
+        for (const QByteArray &token : tokens) {
+            w.service->refresh(
+                token, u"10.0.0.1"_s, [&](const Result<SignedIn> &r) { codes.append(codeOf(r)); });
+        }
+        w.storageThread.release();
+        QCOMPARE(codes, QStringList(100, u"ok"_s));
+
+        // Passwords take their time. Whoever comes meanwhile waits for that, and not for the
+        // window.
+        w.pool.holding = true;
+        codes.clear();
+        QList<qint64> waits;
+        for (int i = 0; i < 40; ++i) {
+            w.service->login({ u"user%1@example.com"_s.arg(i), u"guess"_s, {}, u"10.0.0.1"_s },
+                [&](const Result<SignedIn> &r) {
+                    codes.append(codeOf(r));
+                    if (codes.last() == errc::RateLimited)
+                        waits.append(r.error().retryAfterMs);
+                });
+        }
+        QCOMPARE(waits, QList<qint64>(10, 1000));
+        QVERIFY(w.refresh(late));
+        w.pool.release();
+        QCOMPARE(codes.count(errc::AuthCredentials), 30);
+        const auto refused = w.login(u"bob@example.com"_s, u"battery staple"_s);
+        QCOMPARE(codeOf(refused), QString{ errc::RateLimited });
+        QCOMPARE(refused.error().retryAfterMs, 15 * 60 * 1000);
+    }
+
+    void wrongTokensCountForTheAddress()
+    {
+        World w;
+        const QByteArray right = w.signedIn().refreshToken;
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(codeOf(w.refresh("x")).startsWith("AUTH_"_L1));
+        QCOMPARE(codeOf(w.refresh(right)), QString{ errc::RateLimited });
+        QCOMPARE(codeOf(w.login(u"bob@example.com"_s, u"battery staple"_s)),
+            QString{ errc::RateLimited });
+        w.clock.advance(15min);
+        QVERIFY(w.refresh(right));
+    }
+
     void whatIsRememberedIsBounded()
     {
         LoginLimiter limiter{ { .maxEntries = 100 } };

@@ -297,6 +297,52 @@ private Q_SLOTS:
         QCOMPARE(line.requests.first().body, "abcde"_ba);
     }
 
+    // A stranger's megabytes are not kept while they come; he gets his answer all the same.
+    void largeBodiesAreKeptForSomebody_data()
+    {
+        QTest::addColumn<bool>("known");
+        QTest::addColumn<bool>("chunked");
+        QTest::newRow("somebody") << true << false;
+        QTest::newRow("somebody, chunked") << true << true;
+        QTest::newRow("nobody") << false << false;
+        QTest::newRow("nobody, chunked") << false << true;
+    }
+    void largeBodiesAreKeptForSomebody()
+    {
+        QFETCH(bool, known);
+        QFETCH(bool, chunked);
+        Line line;
+        QStringList asked;
+        line.context.handlers.keepsBody = [&](const HttpRequest &head) {
+            asked.append(head.path);
+            return known;
+        };
+        const auto send = [&](const QByteArray &path, qsizetype size) {
+            line.stream.feed("POST " + path + " HTTP/1.1\r\nHost: a\r\n"
+                + (chunked ? QByteArray{ "Transfer-Encoding: chunked" }
+                           : "Content-Length: " + QByteArray::number(size))
+                + "\r\n\r\n");
+            for (qsizetype at = 0; at < size; at += 4096) {
+                const QByteArray piece(std::min<qsizetype>(4096, size - at), 'x');
+                line.stream.feed(chunked
+                        ? QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n"
+                        : piece);
+            }
+            if (chunked)
+                line.stream.feed("0\r\n\r\n");
+            QCOMPARE(line.status(), 200);
+            line.stream.turn();
+        };
+        send("/small", 64 * 1024);
+        QVERIFY(asked.isEmpty());
+        QCOMPARE(line.requests.last().body.size(), 64 * 1024);
+        send("/large", 1'000'000);
+        QCOMPARE(asked, QStringList{ u"/large"_s });
+        QCOMPARE(line.requests.last().body.size(), known ? 1'000'000 : 0);
+        send("/next", 10); // on the same connection
+        QCOMPARE(line.requests.last().body, QByteArray(10, 'x'));
+    }
+
     void refusesBadRequests_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -316,6 +362,26 @@ private Q_SLOTS:
         QTest::newRow("length and chunked")
             << "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\nContent-Length: 3\r\n\r\n"_ba
             << 400;
+        const QByteArray coded = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: "_ba;
+        const QByteArray next = "\r\n\r\nGET / HTTP/1.1\r\nHost: a\r\n\r\n"_ba;
+        for (const char *coding :
+            { "identity", "chunked, identity", "gzip, chunked", "", "xchunked", "\"chunked\"" })
+            QTest::addRow("coding '%s'", coding) << coded + coding + next << 400;
+        QTest::newRow("two codings")
+            << coded + "identity\r\nTransfer-Encoding: chunked" + next << 400;
+        QTest::newRow("coding and length")
+            << coded + "identity\r\nContent-Length: 27" + next << 400;
+        QTest::newRow("chunked in 1.0")
+            << "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"_ba << 400;
+        QTest::newRow("endless chunk extension")
+            << coded + "chunked\r\n\r\n5;" + QByteArray(70'000, 'x') << 431;
+        QTest::newRow("chunk extension with an end")
+            << coded + "chunked\r\n\r\n5;" + QByteArray(70'000, 'x') + "\r\nhello\r\n0\r\n\r\n"
+            << 431;
+        QTest::newRow("endless chunk size")
+            << coded + "chunked\r\n\r\n" + QByteArray(70'000, '0') << 431;
+        QTest::newRow("endless trailer")
+            << coded + "chunked\r\n\r\n1\r\na\r\n0\r\nX: " + QByteArray(70'000, 'x') << 431;
         QTest::newRow("bad chunk")
             << "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"_ba << 400;
         QTest::newRow("space before colon") << "GET / HTTP/1.1\r\nHost : a\r\n\r\n"_ba << 400;

@@ -4,6 +4,7 @@
 // docs/protocol.md, "3. Spaces and subscriptions", Ids only: what happens in such a project goes
 // over no socket, but for what it is; who may read it fetches it.
 
+#include "server/realtime/withholding.h"
 #include "tests/support/rightsmatrix.h"
 
 using namespace lockstep;
@@ -160,6 +161,27 @@ private Q_SLOTS:
     }
 
     // A project that is not is not touched.
+    // Somebody signs in, which takes its time; meanwhile an admin turns it on.
+    void whatWasReadBeforeDoesNotUndoIt()
+    {
+        const SpaceId space = projectSpace(ProjectId{ u"p"_s });
+        const auto row = [&](qint64 seq, const char *name, const QByteArray &members) {
+            return LogRow{ space, seq, QLatin1StringView{ name },
+                R"({"space":"project:p","seq":1,"op":null,)" + members + '}' };
+        };
+        const LogRow event = row(6, "issue_updated", R"("issue":{"id":"i","version":2})");
+        Withholding withholding;
+        withholding.learn(space, false, 3);
+        QVERIFY(!withholding.hides(event));
+        withholding.note(row(5, "project_updated", R"("project":{"id":"p","idsOnly":true})"));
+        withholding.learn(space, false, 4);
+        QVERIFY(withholding.hides(event));
+        withholding.learn(space, false, 7); // it was turned off where nobody here listened
+        QVERIFY(!withholding.hides(event));
+        withholding.note(row(5, "project_updated", R"("project":{"id":"p","idsOnly":true})"));
+        QVERIFY(!withholding.hides(event));
+    }
+
     void othersSeeWhatTheySaw()
     {
         RightsMatrix m{ manyEvents() };

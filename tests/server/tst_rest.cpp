@@ -434,7 +434,8 @@ private Q_SLOTS:
         QCOMPARE(wrong.status, 400);
         QCOMPARE(wrong.at("error.field"), "filter"_ba);
         for (const char *bad : { "?limit=0", "?limit=201", "?limit=x", "?sort=foo", "?sort=-id",
-                 "?cursor=x", "?cursor=", "?zone=Mars/Base&filter=is:overdue" })
+                 "?cursor=x", "?cursor=", "?zone=Mars/Base&filter=is:overdue",
+                 "?zone=../zoneinfo/Europe/Berlin&filter=is:overdue" })
             QCOMPARE(f.jane("GET", list + bad).code(), "BAD_ARGUMENT"_ba);
     }
     // Whatever the order, pages have each issue once, also with issues that come meanwhile.
@@ -585,6 +586,34 @@ private Q_SLOTS:
         }
         f.clock.advance(1s);
         QCOMPARE(f.jane("GET", "/api/me").status, 429);
+        // Wherever he asks, but to sign out.
+        QCOMPARE(f.jane("GET", "/api/auth/sessions").status, 429);
+        QCOMPARE(f.jane("GET", "/api/invitations").status, 429);
+        QCOMPARE(f.jane("POST", "/api/auth/logout").status, 204);
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(f.ask(u"bob"_s, "GET", "/api/auth/sessions").status != 429);
+        QCOMPARE(f.ask(u"bob"_s, "GET", "/api/me").status, 429);
+    }
+    // Whose bodies are kept while they come, if they are large.
+    void strangersCostNoMemory()
+    {
+        RestFixture f;
+        const auto keeps = [&](const char *path, const QByteArray &token) {
+            HttpRequest head = RestFixture::request("POST", path);
+            if (!token.isEmpty())
+                head.headers.add("Authorization", "Bearer " + token);
+            return f.core->handlers().keepsBody(head);
+        };
+        QVERIFY(keeps("/api/projects/LOCK/import", f.token(u"jane"_s)));
+        for (const char *path :
+            { "/api/projects/LOCK/import", "/api/auth/login", "/socket.io/?sid=x", "/" }) {
+            QVERIFY(!keeps(path, {}));
+            QVERIFY(!keeps(path, "x"));
+        }
+        QVERIFY(!keeps("/socket.io/?EIO=4&transport=polling&sid=x", f.token(u"jane"_s)));
+        const QByteArray old = f.token(u"jane"_s);
+        f.clock.advance(24h);
+        QVERIFY(!keeps("/api/projects/LOCK/import", old));
     }
     void requestsUnderWayAreFew()
     {
