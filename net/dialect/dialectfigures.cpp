@@ -63,18 +63,35 @@ void DialectRemote::fetchFigures(const QueueId &queue, Urgency urgency, std::fun
     const auto scope = std::find_if(m_scopes.begin(), m_scopes.end(), [&](const ForeignScope &one) {
         return m_mirror.queueId(one.id) == queue && m_translator->listFigures(one);
     });
-    if (scope == m_scopes.end()) {
-        if (then)
-            then();
-        return;
-    }
+    if (scope != m_scopes.end())
+        askFigures(*scope, urgency, true, std::move(then));
+    else if (then)
+        then();
+}
+
+// An answer that was asked for before an event came is not newer than the event. It is asked for
+// once more; where events come as fast as that, they say enough.
+void DialectRemote::askFigures(
+    const ForeignScope &scope, Urgency urgency, bool mayRepeat, std::function<void()> then)
+{
+    const auto heard = std::make_shared<quint64>(); // when it was asked
     ask(
-        urgency, [this, scope = *scope] { return m_translator->listFigures(scope); },
-        [this, scope = *scope, then = std::move(then)](Result<HttpReply> reply) {
+        urgency,
+        [this, scope, heard] {
+            *heard = m_figuresHeard.value(scope.id);
+            return m_translator->listFigures(scope);
+        },
+        [this, scope, urgency, mayRepeat, heard, then = std::move(then)](Result<HttpReply> reply) {
             if (!reply)
                 return;
-            if (const auto told = m_translator->readFigures(scope, *reply))
-                hear(*told);
+            const bool isNewest = m_figuresHeard.value(scope.id) == *heard;
+            if (!isNewest && mayRepeat) {
+                askFigures(scope, urgency, false, then);
+                return;
+            }
+            const auto told = m_translator->readFigures(scope, *reply);
+            if (told && isNewest)
+                tellFigures(*told);
             if (then)
                 then();
         });
@@ -93,6 +110,12 @@ void DialectRemote::sweepFigures()
 }
 
 void DialectRemote::hear(const inbound::MetricsTold &told)
+{
+    ++m_figuresHeard[told.queue];
+    tellFigures(told);
+}
+
+void DialectRemote::tellFigures(const inbound::MetricsTold &told)
 {
     tell(remote::Happened{
         ephemeral::QueueMetricsUpdated{ m_mirror.queueId(told.queue), told.metrics } });

@@ -185,6 +185,8 @@ private:
     void askFacts(size_t at, std::function<void()> then);
     void putQueues();
     void fetchFigures(const QueueId &queue, Urgency urgency, std::function<void()> then);
+    void askFigures(const ForeignScope &scope, Urgency urgency, bool mayRepeat, Then then);
+    void tellFigures(const inbound::MetricsTold &told);
     void sweepFigures(); // of the queues that are watched
     void fetchHeatmap(const ForeignScope &scope);
     void listNotifications();
@@ -292,6 +294,7 @@ private:
     QSet<UserId> m_announced{}; // and will be told to go
     std::vector<ForeignNotification> m_held{};
     Timer m_heldTimer{};
+    QHash<QString, quint64> m_figuresHeard{}; // events with them, by the foreign id of the queue
     Timer m_heatTimer{};
     std::map<quint64, Reply<HistoryPage>> m_histories{}; // that are asked for
     quint64 m_lastHistory = 0;

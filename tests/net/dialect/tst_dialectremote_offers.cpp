@@ -89,6 +89,38 @@ QStringList leftIn(const RemoteFixture &f)
     return left;
 }
 
+const QueueId lineOne{ foreignUuid(u"http://host:1234"_s, u"queue", u"l1") };
+
+// The totals of a queue, in the order in which they were told.
+QList<qint64> totalsIn(const RemoteFixture &f)
+{
+    QList<qint64> totals;
+    for (const auto &one : f.told<remote::Happened>()) {
+        const auto told = std::get_if<ephemeral::QueueMetricsUpdated>(&one.event);
+        if (told && told->queue == lineOne)
+            totals.append(told->metrics.total);
+    }
+    return totals;
+}
+
+// A server whose queue stands at `total`, whenever it is asked.
+auto counting(const std::shared_ptr<int> &total)
+{
+    return [total](const QString &line) -> std::optional<HttpReply> {
+        if (line == "GET /lines"_L1)
+            return json(R"({"lines":[{"id":"l1","name":"L","board":"b1"}]})");
+        if (line == "GET /lines/l1/figures"_L1)
+            return json("{\"all\":" + QByteArray::number(*total) + '}');
+        return std::nullopt;
+    };
+}
+
+void tellFigures(RemoteFixture &f, int total)
+{
+    f.event("figures", R"({"line":"l1","figures":{"all":)" + QByteArray::number(total) + "}}");
+    f.turn();
+}
+
 void followMine(RemoteFixture &f)
 {
     const SpaceInfo own = f.hello().spaces.first();
@@ -105,6 +137,8 @@ class DialectRemoteOffersTest : public QObject
 private Q_SLOTS:
     void queuesAreRowsOfTheirProject();
     void figuresComeWhenAQueueIsWatchedAndByEvents();
+    void figuresThatWereAskedForBeforeAnEventAreNotNewer();
+    void figuresOfABusyQueueAreNotAskedForOverAndOver();
     void streamsStandInFromTheFirstFailureOn();
     void streamsEndWhenTheSocketIsBack();
     void aRetryTriesTheSocketToo();
@@ -168,6 +202,53 @@ void DialectRemoteOffersTest::figuresComeWhenAQueueIsWatchedAndByEvents()
     const size_t before = figures().size();
     f.passAlive(130s); // with the lists, again
     QVERIFY(figures().size() > before);
+}
+
+void DialectRemoteOffersTest::figuresThatWereAskedForBeforeAnEventAreNotNewer()
+{
+    RemoteFixture f{ withQueues };
+    const auto total = std::make_shared<int>(7);
+    f.server->instead = counting(total);
+    f.connect();
+    f.news.clear();
+    f.remote->watch({ u"queue:"_s + lineOne.toString() });
+    tellFigures(f, 7); // before the request goes: its answer is newer
+    f.pass(5ms); // it was counted there, and the answer is on its way
+    *total = 8;
+    tellFigures(f, 8);
+    f.pass(7ms);
+    QCOMPARE(totalsIn(f), (QList<qint64>{ 7, 8 })); // not 7 again
+    *total = 9; // and the event that tells of it is lost
+    f.pass(1s);
+    QCOMPARE(f.server->count(u"GET /lines/l1/figures"_s), 2);
+    QCOMPARE(totalsIn(f).last(), 8); // as it was when it was asked again
+    f.passAlive(130s); // with the lists: what an event told before says nothing against it
+    QCOMPARE(f.server->count(u"GET /lines/l1/figures"_s), 3);
+    QCOMPARE(totalsIn(f).last(), 9);
+}
+
+void DialectRemoteOffersTest::figuresOfABusyQueueAreNotAskedForOverAndOver()
+{
+    RemoteFixture f{ withQueues };
+    const auto total = std::make_shared<int>(0);
+    f.server->instead = counting(total);
+    f.connect();
+    f.news.clear();
+    const QString refreshed = f.last.refreshedAt;
+    f.remote->watch({ u"queue:"_s + lineOne.toString() });
+    f.passAlive(100s); // soon the lists are due
+    f.line().text("2");
+    const int asked = f.server->count(u"GET /lines/l1/figures"_s);
+    f.news.clear();
+    while (*total < 6'000) {
+        tellFigures(f, ++*total);
+        f.pass(5ms);
+    }
+    QVERIFY(f.last.refreshedAt != refreshed); // the lists have come to their end
+    QCOMPARE(f.server->count(u"GET /lines/l1/figures"_s), asked + 2);
+    const QList<qint64> totals = totalsIn(f);
+    QCOMPARE(totals.last(), 6'000);
+    QVERIFY(std::is_sorted(totals.begin(), totals.end())); // nothing older was believed
 }
 
 void DialectRemoteOffersTest::streamsStandInFromTheFirstFailureOn()
