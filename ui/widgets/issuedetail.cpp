@@ -358,15 +358,9 @@ void IssueDetail::refreshHeader()
         m_scroll->widget()->setAccessibleName(tr("%1 %2").arg(m_shownName, issue->subject));
         const bool readOnly = replica.myRole(issue->project) == Role::Viewer;
         const Offer offer = Offer::of(m_engine);
-        for (FieldPane *pane : std::as_const(m_panes)) {
-            const QString whyNot = offer.whyNot(pane->field().field);
-            pane->setReadOnly(readOnly || !whyNot.isEmpty());
-            const QString tip = whyNot.isEmpty() ? QString() : plainToolTip(whyNot);
-            if (pane->toolTip() == tip)
-                continue;
-            pane->setToolTip(tip);
-            pane->editor().setAccessibleDescription(whyNot);
-        }
+        for (FieldPane *pane : std::as_const(m_panes))
+            pane->setReadOnly(readOnly ? tr("You may read this project, but not write in it.")
+                                       : offer.whyNot(pane->field().field));
         m_composer->setReadOnly(
             readOnly || !offer.can(Feature::WriteComments), offer.whyNot(Feature::WriteComments));
         m_comments->setReadOnly(readOnly || !offer.can(Feature::WriteComments));
@@ -381,7 +375,7 @@ void IssueDetail::refreshHeader()
         m_participation->setReadOnly(true);
         m_linked->setReadOnly(true);
         for (FieldPane *pane : std::as_const(m_panes))
-            pane->setReadOnly(true);
+            pane->setReadOnly(tr("This issue is not here any more."));
     }
     m_key->setText(m_shownName);
     const IssueState state = replica.state(m_issue);
