@@ -75,6 +75,7 @@ inline constexpr QLatin1StringView ArchiveMessage{ "inbox.archive" };
 inline constexpr QLatin1StringView SnoozeMessage{ "inbox.snooze" };
 inline constexpr QLatin1StringView MuteMessage{ "inbox.mute" };
 inline constexpr QLatin1StringView ProjectSettings{ "project.settings" };
+inline constexpr QLatin1StringView MuteProject{ "project.mute" };
 inline constexpr QLatin1StringView NewProject{ "project.new" };
 inline constexpr QLatin1StringView ReadAll{ "inbox.readAll" };
 inline constexpr QLatin1StringView ClearInbox{ "inbox.clear" };

@@ -49,8 +49,8 @@ InboxPage::InboxPage(SyncEngine &engine, Clock &clock, const ThemeService &theme
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setAccessibleDescription(tr(
-        "Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes the issue."));
+    m_list->setAccessibleDescription(
+        tr("Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes."));
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -199,6 +199,12 @@ QString InboxPage::currentName() const
     return name.isEmpty() ? m_list->currentIndex().data().toString() : name;
 }
 
+QString InboxPage::projectName(const ProjectId &id) const
+{
+    const Project *project = m_engine.replica().project(id);
+    return project ? project->name : QString();
+}
+
 // The keyboard goes on where it was when its row has gone.
 void InboxPage::selectNear(int row)
 {
@@ -343,15 +349,24 @@ void InboxPage::chooseSnooze(const QPoint &at)
 void InboxPage::toggleMute()
 {
     const InboxModel::Group *group = current();
-    if (!group || group->issue.isNull())
+    if (!group)
         return;
-    const IssueId issue = group->issue;
-    const bool mute = !m_marks.isMuted(issue);
-    m_marks.setMuted(issue, mute);
+    if (group->issue.isNull())
+        toggleMute(group->project, projectName(group->project));
+    else
+        toggleMute(group->issue, currentName());
+}
+
+template <typename Id> void InboxPage::toggleMute(const Id &id, const QString &name)
+{
+    if (id.isNull())
+        return;
+    const bool mute = !m_marks.isMuted(id);
+    m_marks.setMuted(id, mute);
     if (tellDone)
-        tellDone(mute ? tr("%1 is mute: you are told only what is about you.").arg(currentName())
-                      : tr("You are told of %1 again.").arg(currentName()),
-            [this, issue, mute] { m_marks.setMuted(issue, !mute); });
+        tellDone(mute ? tr("%1 is mute: you are told only what is about you.").arg(name)
+                      : tr("You are told of %1 again.").arg(name),
+            [this, id, mute] { m_marks.setMuted(id, !mute); });
 }
 
 void InboxPage::showMenu(const QPoint &at)
@@ -382,6 +397,13 @@ void InboxPage::showMenu(const QPoint &at)
             m_marks.isMuted(group->issue) ? tr("Do not mute the issue\tShift+M")
                                           : tr("Mute the issue\tShift+M"),
             [this] { toggleMute(); });
+    if (const ProjectId project = group->project; m_engine.replica().project(project)) {
+        QString text
+            = m_marks.isMuted(project) ? tr("Do not mute the project") : tr("Mute the project");
+        if (group->issue.isNull())
+            text += u"\tShift+M"_s;
+        add(u"bell-off"_s, text, [this, project] { toggleMute(project, projectName(project)); });
+    }
     menu->popup(at);
 }
 

@@ -86,12 +86,14 @@ private:
     void archive();
     void snooze(const QString &until);
     void chooseSnooze(const QPoint &at);
-    void toggleMute();
+    void toggleMute(); // what it is about: an issue, or a project
+    template <typename Id> void toggleMute(const Id &id, const QString &name);
     void showMenu(const QPoint &at);
     [[nodiscard]] QPoint middleOfRow() const; // of the current one, on the screen
     void tell(const QString &text, const InboxMarks::Before &before);
     [[nodiscard]] const InboxModel::Group *current() const;
     [[nodiscard]] QString currentName() const;
+    [[nodiscard]] QString projectName(const ProjectId &id) const;
 
     SyncEngine &m_engine;
     Clock &m_clock;

@@ -153,7 +153,7 @@ void TeamCommands::addInboxActions(Actions &actions, const QString &group)
         Deed::Archive);
     add(action::SnoozeMessage, tr("Put the message off, or bring it back"), u"clock"_s,
         Deed::Snooze);
-    add(action::MuteMessage, tr("Mute the issue of the message, or not"), u"bell-off"_s,
+    add(action::MuteMessage, tr("Mute what the message is about, or not"), u"bell-off"_s,
         Deed::ToggleMute);
     add(action::ReadAll, tr("Mark all in the inbox as read"), u"check"_s, Deed::ReadAll);
     add(action::ClearInbox, tr("Clear the inbox"), u"archive"_s, Deed::Clear);
