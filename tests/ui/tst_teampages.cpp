@@ -25,6 +25,7 @@
 #include "ui/queues/queuestrip.h"
 #include "ui/widgets/commentcard.h"
 #include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
 #include "ui/widgets/toast.h"
@@ -374,6 +375,45 @@ private Q_SLOTS:
         inbox.press(Qt::Key_M, Qt::ShiftModifier);
         team.settle();
         QVERIFY(!InboxMarks(team.home().engine()).isMuted(team.world.project(u"DESK"_s)));
+    }
+
+    void aMessageOfAProjectIsReadBesideTheInbox()
+    {
+        Team team;
+        WindowSeat seat(team.world, team.themes, u"jane"_s);
+        seat.window.showScope({ Scope::Kind::Inbox });
+        seat.window.actions().find(action::Inbox)->trigger();
+        const auto words = [&] { // of what can be seen beside it
+            QStringList all;
+            for (const QLabel *label :
+                seat.find<IssueDetail>(u"issueDetail"_s)->findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->text().isEmpty())
+                    all << label->text();
+            }
+            return all.join(u'\n');
+        };
+        team.world.addProject(u"DESK"_s);
+        team.settle();
+        QVERIFY2(words().startsWith(u"Project DESK\n"_s), qPrintable(words()));
+        QVERIFY2(words().contains(u"\nYou were added to this project\n"_s), qPrintable(words()));
+        QVERIFY(!words().contains(u"Choose an issue"_s));
+        const ProjectId desk = team.world.project(u"DESK"_s);
+        team.bob().engine().sendMessage(desk, u"Where is the toner, @jane?"_s);
+        team.settle();
+        QVERIFY2(words().contains(u"Where is the toner"_s), qPrintable(words()));
+        auto *go = seat.find<IssueDetail>(u"issueDetail"_s)
+                       ->findChild<QPushButton *>(u"emptyStateAction"_s);
+        QCOMPARE(go->text(), u"Go to the channel"_s);
+        QVERIFY(pressButton(go));
+        QVERIFY(seat.find<ChannelPage>(u"channelPage"_s)->isVisible());
+        // In a list it is about issues again, and where nothing is left to be read.
+        seat.window.showScope({ Scope::Kind::Project, desk });
+        QVERIFY2(words().startsWith(u"Choose an issue"_s), qPrintable(words()));
+        seat.window.actions().find(action::Inbox)->trigger();
+        QVERIFY2(words().startsWith(u"Project DESK\n"_s), qPrintable(words()));
+        seat.press(Qt::Key_E);
+        seat.wait();
+        QVERIFY2(words().startsWith(u"Choose an issue"_s), qPrintable(words()));
     }
 
     void aProjectIsMutedFromTheSidebar()

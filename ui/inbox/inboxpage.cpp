@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr Milliseconds inboxTick = 1min;
+constexpr qsizetype mostNoted = 5; // messages about a project, beside it
 } // namespace
 
 InboxPage::InboxPage(SyncEngine &engine, Clock &clock, const ThemeService &themes,
@@ -152,6 +153,8 @@ void InboxPage::refresh()
     refreshEmpty();
     if (m_model->rowCount() > 0 && !current())
         selectNear(m_row);
+    if (isVisible())
+        showNote(); // another message may have come about the same
     if (!m_tick.isSet())
         m_tick = m_clock.after(inboxTick, [this] {
             m_tick.cancel();
@@ -224,7 +227,35 @@ void InboxPage::currentChanged()
         return;
     m_model->keep(m_row);
     if (isVisible())
-        Q_EMIT issueShown(group->issue);
+        showCurrent();
+}
+
+void InboxPage::showCurrent()
+{
+    const InboxModel::Group *group = current();
+    Q_EMIT issueShown(group ? group->issue : IssueId{});
+    showNote();
+}
+
+void InboxPage::showNote()
+{
+    const InboxModel::Group *group = current();
+    if (!group || !group->issue.isNull()) {
+        Q_EMIT noteShown({}, {}, {});
+        return;
+    }
+    const Notification &newest = group->entries.first();
+    const bool isThere = m_engine.replica().project(group->project);
+    QStringList lines{ isThere ? projectName(group->project) : newest.subject };
+    for (const Notification &each : group->entries.mid(0, mostNoted))
+        lines << notificationLine(each, m_engine.replica()) + u'\n'
+                + agoSentence(each.at, m_clock.wallNow());
+    if (const qsizetype more = group->entries.size() - mostNoted; more > 0)
+        lines << tr("%n earlier message(s).", nullptr, int(more));
+    Q_EMIT noteShown(notificationKindIcon(newest.kind), lines.join(u"\n\n"_s),
+        !isThere                      ? QString()
+            : newest.comment.isNull() ? tr("Go to the project")
+                                      : tr("Go to the channel"));
 }
 
 void InboxPage::focusRows()
@@ -237,7 +268,7 @@ void InboxPage::focusRows()
     if (!current())
         selectNear(m_row);
     else
-        Q_EMIT issueShown(current()->issue);
+        showCurrent();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 

@@ -63,6 +63,9 @@ public:
 
 Q_SIGNALS:
     void issueShown(const lockstep::IssueId &issue); // beside it; null: none
+    // Beside it, where there is no issue: a message that is about a project, and what open() does.
+    // Without a text: there is none.
+    void noteShown(const QString &icon, const QString &text, const QString &action);
     void issueOpened(const lockstep::IssueId &issue); // the keyboard goes there
     void projectOpened(const lockstep::ProjectId &project, bool channel);
     void rulesRequested(); // what he is told of
@@ -78,6 +81,8 @@ private:
     void refreshEmpty();
     void selectNear(int row);
     void currentChanged();
+    void showCurrent();
+    void showNote(); // of the current row
     bool pressed(const QKeyEvent &event, bool act);
     bool step(int rows); // false: there is none
     void stepOn(); // the current row is about to go

@@ -49,6 +49,9 @@ void TeamCommands::connectPages()
             std::move(undo));
     };
     connect(&m.pages, &PlacePages::issueShown, &m.navigation, &Navigation::showIssue);
+    connect(&m.pages, &PlacePages::noteShown, &m.detail, &IssueDetail::setNote);
+    connect(&m.detail, &IssueDetail::noteActivated, this,
+        [this] { m.pages.inboxPage().run(InboxPage::Deed::Open); });
     connect(&m.pages, &PlacePages::issueOpened, this, [this](const IssueId &issue) {
         m.navigation.openIssue(issue);
         if (m.engine.replica().find(issue))

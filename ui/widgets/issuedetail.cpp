@@ -42,9 +42,7 @@ using namespace Qt::StringLiterals;
 
 IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_context(context), m_links(engine),
-      m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(context.themes, u"file-text"_s,
-          tr("Choose an issue from the list to read and change it here."), {}, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(context.themes, {}, {}, {}, this)),
       m_page(new QWidget(this)), m_back(new QToolButton(this)),
       m_key(new PlainLabel(context.themes, TextStyle::Body, Token::TextSecondary, this)),
       m_stateIcon(new IconLabel({}, 14, this)),
@@ -67,6 +65,8 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
     m_stack->addWidget(m_empty);
+    setNote({}, {}, {});
+    connect(m_empty, &EmptyState::actionTriggered, this, &IssueDetail::noteActivated);
     m_stack->addWidget(m_page);
     connectEngine();
     connectLinks();
@@ -298,8 +298,18 @@ void IssueDetail::setBackButton(bool visible) { m_back->setVisible(visible); }
 // --- Showing
 // --------------------------------------------------------------------------------------
 
+void IssueDetail::setNote(const QString &icon, const QString &text, const QString &action)
+{
+    if (text.isEmpty())
+        m_empty->setContent(
+            u"file-text"_s, tr("Choose an issue from the list to read and change it here."));
+    else
+        m_empty->setContent(icon, text, action);
+}
+
 void IssueDetail::setIssue(const IssueId &issue)
 {
+    setNote({}, {}, {});
     if (issue == m_issue)
         return;
     // What had it may not be there in the other one, and then Qt gives it to some field.
