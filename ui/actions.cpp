@@ -126,6 +126,28 @@ QList<QKeySequence> Actions::keysOf(const QAction *action) const
     return entry ? entry->keys : QList<QKeySequence>{};
 }
 
+Actions::Bound Actions::boundTo(const QKeySequence &keys, QWidget &focus) const
+{
+    Bound bound;
+    for (const Entry &entry : m_entries) {
+        const auto holds
+            = [&](const QWidget *view) { return view == &focus || view->isAncestorOf(&focus); };
+        const QList<QWidget *> &views = entry.spec.views;
+        if (!entry.action->isEnabled()
+            || !(views.isEmpty() || std::any_of(views.begin(), views.end(), holds)))
+            continue;
+        for (const QKeySequence &each : entry.keys) {
+            const QKeySequence::SequenceMatch match = keys.matches(each);
+            const bool isShortcut = entry.action->shortcuts().contains(each);
+            if (match == QKeySequence::ExactMatch && isShortcut)
+                bound.action = entry.action;
+            bound.isOfView = bound.isOfView || (match == QKeySequence::ExactMatch && !isShortcut);
+            bound.isBegun = bound.isBegun || (match == QKeySequence::PartialMatch && isShortcut);
+        }
+    }
+    return bound;
+}
+
 void Actions::addTo(QMenu &menu, std::initializer_list<QLatin1StringView> ids) const
 {
     for (const QLatin1StringView id : ids) {

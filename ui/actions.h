@@ -75,6 +75,7 @@ inline constexpr QLatin1StringView ArchiveMessage{ "inbox.archive" };
 inline constexpr QLatin1StringView SnoozeMessage{ "inbox.snooze" };
 inline constexpr QLatin1StringView MuteMessage{ "inbox.mute" };
 inline constexpr QLatin1StringView ProjectSettings{ "project.settings" };
+inline constexpr QLatin1StringView MuteProject{ "project.mute" };
 inline constexpr QLatin1StringView NewProject{ "project.new" };
 inline constexpr QLatin1StringView ReadAll{ "inbox.readAll" };
 inline constexpr QLatin1StringView ClearInbox{ "inbox.clear" };
@@ -191,6 +192,14 @@ public:
     [[nodiscard]] QList<QAction *> forPalette() const;
     [[nodiscard]] QString groupOf(const QAction *action) const;
     [[nodiscard]] QList<QKeySequence> keysOf(const QAction *action) const;
+    // What keys mean where the focus is, as the shortcuts have it.
+    struct Bound
+    {
+        QAction *action = nullptr; // that they run
+        bool isBegun = false; // other keys have to follow
+        bool isOfView = false; // the view with the focus takes them by itself
+    };
+    [[nodiscard]] Bound boundTo(const QKeySequence &keys, QWidget &focus) const;
     void addTo(QMenu &menu, std::initializer_list<QLatin1StringView> ids) const; // those there are
     // What cannot be done there is not enabled, and says why; from the next refresh() on.
     void setOffer(const Offer &offer) { m_offer = offer; }

@@ -10,6 +10,7 @@
 #include "ui/dialogs/outboxdialog.h"
 #include "ui/inbox/inboxwatch.h"
 #include "ui/keybindings.h"
+#include "ui/letterkeys.h"
 #include "ui/models/people.h"
 #include "ui/models/texts.h"
 #include "ui/people/administration.h"
@@ -289,6 +290,7 @@ void MainWindow::makeActions()
     m_does->window.addActions(window);
     m_does->dialogs.addActions(window);
     Q_ASSERT(m_actions->clashes().isEmpty());
+    new LetterKeys(*this, *m_actions);
     m_does->menus = std::make_unique<WindowMenus>(
         WindowMenus::Parts{ *m_actions, m_context.themes, *m_sidebar, *m_header, *m_catchUp,
             m_views->list(), *m_detail, *m_syncBar, m_does->availability.menu() },

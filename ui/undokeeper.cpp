@@ -80,17 +80,22 @@ public:
     {
         if (!m_isDone || std::exchange(m_isOut, true))
             return false;
-        return m_work.undo();
+        if (!m_work.undo())
+            return false;
+        if (const QString said = remark(); !said.isEmpty()) // else it is seen
+            Q_EMIT m_keeper.undone(text(), m_issue, said);
+        return true;
     }
 
 private:
+    [[nodiscard]] QString remark() const { return m_work.remark ? m_work.remark() : QString(); }
     void noteDone(bool done)
     {
         m_isDone = done;
         if (done)
             Q_EMIT m_keeper.redone(text(), m_issue);
         else
-            Q_EMIT m_keeper.undone(text(), m_issue);
+            Q_EMIT m_keeper.undone(text(), m_issue, remark());
     }
     void giveUp()
     {
@@ -294,13 +299,18 @@ void UndoKeeper::noteCommentDeleted(
     // Steps before this one may know it by an id that it had earlier.
     const CommentId first = m_comments.key(comment, comment);
     const auto deletion = std::make_shared<OpId>(op);
+    const auto isAnew = std::make_shared<bool>(false);
     push(mutationText(mutation::DeleteComment{ issue, comment }, m_engine.replica()), issue,
-        { [this, issue, first, text, deletion] {
-             return m_engine.discard(*deletion) || addAgain(issue, first, text);
+        { [=, this] {
+             *isAnew = !m_engine.discard(*deletion);
+             return !*isAnew || addAgain(issue, first, text);
          },
-            [this, issue, first, deletion] {
+            [=, this] {
                 *deletion = m_engine.deleteComment(issue, now(first));
                 return !deletion->isNull();
+            },
+            [isAnew] {
+                return *isAnew ? tr("The comment was posted anew, with a new time.") : QString();
             } });
 }
 

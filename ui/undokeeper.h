@@ -62,8 +62,9 @@ public:
 
 Q_SIGNALS:
     void changed(); // what can be undone or redone
-    // It was done; about an issue that may be shown again.
-    void undone(const QString &text, const lockstep::IssueId &issue);
+    // It was done; about an issue that may be shown again. `remark`: a whole sentence on what is
+    // not as it was before; or empty.
+    void undone(const QString &text, const lockstep::IssueId &issue, const QString &remark);
     void redone(const QString &text, const lockstep::IssueId &issue);
     void failed(const QString &text); // the issue is not here any more
 
@@ -73,6 +74,7 @@ private:
     {
         std::function<bool()> undo{};
         std::function<bool()> redo{};
+        std::function<QString()> remark{}; // on what was undone last
     };
     void push(const QString &text, const IssueId &issue, Work work);
     [[nodiscard]] bool submitEdits(const Edits &edits);

@@ -6,6 +6,7 @@
 #include "tests/ui/keys.h"
 #include "tests/ui/windowteam.h"
 #include "ui/models/historytexts.h"
+#include "ui/models/texts.h"
 #include "ui/widgets/avatarstack.h"
 #include "ui/widgets/commentcard.h"
 #include "ui/widgets/composer.h"
@@ -15,6 +16,7 @@
 #include "ui/widgets/mentioncompleter.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAccessible>
 #include <QFrame>
 #include <QListWidget>
 #include <QMenu>
@@ -529,9 +531,63 @@ private Q_SLOTS:
         QVERIFY(!QApplication::activePopupWidget());
         bob.wait();
         QCOMPARE(rows(bob, u"subIssues"_s).size(), 1);
-        QVERIFY(!bob.find<QToolButton>(u"watchers"_s)->isEnabled());
+        auto *watchers = bob.find<QToolButton>(u"watchers"_s);
+        const QStringList watching = bob.client.issue(team.issue)->watchers;
+        watchers->setFocus();
+        bob.press(Qt::Key_Space);
+        QTest::mouseClick(watchers, Qt::LeftButton);
+        bob.wait();
+        QCOMPARE(bob.client.issue(team.issue)->watchers, watching);
         QVERIFY(!bob.find<QPushButton>(u"addRelation"_s)->isVisible());
         QCOMPARE(bob.client.status().attention, 0);
+    }
+
+    void whatMayOnlyBeReadIsReachedByTheKeyboard()
+    {
+        Team team;
+        team.world.setRole(u"LOCK"_s, u"bob"_s, Role::Viewer);
+        SETTLED(team.world);
+        WindowSeat &bob = *team.bob;
+        bob.window.openIssue(team.issue);
+        bob.wait();
+        team.turnTo(bob);
+        bob.press(Qt::Key_Return);
+        QSet<QWidget *> reached;
+        for (int i = 0; i < 60; ++i) {
+            bob.press(Qt::Key_Tab);
+            QWidget *focus = QApplication::focusWidget();
+            reached << focus;
+            const auto *pane = qobject_cast<FieldPane *>(
+                focus->parentWidget() ? focus->parentWidget()->parentWidget() : nullptr);
+            if (!pane)
+                continue;
+            for (const Qt::Key key : { Qt::Key_Return, Qt::Key_Space }) { // nothing opens
+                bob.press(key);
+                QVERIFY2(!QApplication::activePopupWidget(), pane->field().key.data());
+                QCOMPARE(QApplication::focusWidget(), focus);
+            }
+            bob.wait(); // and nobody is told that he edits
+            QVERIFY(team.jane->client.engine()
+                        .presence()
+                        .editors(team.issue, pane->field().key)
+                        .isEmpty());
+        }
+        int fields = 0;
+        for (FieldPane *pane : bob.window.findChildren<FieldPane *>()) {
+            if (!pane->isVisible())
+                continue;
+            ++fields;
+            QWidget *value = pane->editor().focusProxy();
+            QVERIFY2(reached.contains(value), pane->field().key.data());
+            const QAccessibleInterface *said = QAccessible::queryAccessibleInterface(value);
+            QVERIFY2(said->text(QAccessible::Name).contains(fieldLabel(pane->field().field)),
+                qPrintable(said->text(QAccessible::Name)));
+            QCOMPARE(said->text(QAccessible::Description).section(u'\n', 0, 0),
+                u"You may read this project, but not write in it."_s);
+        }
+        QVERIFY2(fields >= 7, qPrintable(QString::number(fields)));
+        for (const QString &count : { u"votes"_s, u"watchers"_s })
+            QVERIFY2(reached.contains(bob.find<QWidget>(count)), qPrintable(count));
     }
 
     // --- Editing together

@@ -23,6 +23,7 @@
 #include "ui/widgets/historysection.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/syncbar.h"
+#include "ui/widgets/valuebutton.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -130,8 +131,8 @@ struct Limited
                 continue;
             if (auto *text = pane->findChild<GrowingTextEdit *>())
                 return text->isReadOnly();
-            const auto *button = pane->findChild<QAbstractButton *>();
-            return button && !button->isEnabled();
+            const auto *button = pane->findChild<ValueButton *>();
+            return button && button->isReadOnly();
         }
         return false;
     }

@@ -6,6 +6,7 @@
 #include "tests/ui/windowseat.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/newissuedialog.h"
+#include "ui/models/issuelistmodel.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/usersettings.h"
 #include "ui/widgets/growingtextedit.h"
@@ -15,6 +16,8 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCborArray>
+#include <QCborMap>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -427,7 +430,11 @@ private Q_SLOTS:
             map.remove(u"geometry"_s);
             return map;
         };
-        QCOMPARE(withoutPlace(window->saveLayout()), withoutPlace(layout));
+        QCborMap saved = withoutPlace(window->saveLayout());
+        QCOMPARE(saved.take(u"unseen"_s).toArray().size(), 1); // the one of Bob's
+        QCborMap before = withoutPlace(layout);
+        QCOMPARE(before.take(u"unseen"_s).toArray().size(), 0);
+        QCOMPARE(saved, before);
 
         // Nonsense is refused, and an older or newer layout too.
         QVERIFY(!window->restoreLayout({}));
@@ -437,6 +444,50 @@ private Q_SLOTS:
             { u"scope"_s, -7 },
             { u"filter"_s, u"x"_s } }.toCborValue()
                                           .toCbor()));
+    }
+
+    // What others did is new until it is looked at, however often the program is started.
+    void whatIsNewIsKept()
+    {
+        Office office{ 3 };
+        QVERIFY(office.settled);
+        const auto isNew = [](const MainWindow &window, const IssueId &issue) {
+            const auto &list = *window.findChild<IssueListView *>(u"issueList"_s);
+            for (int row = 0; row < list.model()->rowCount(); ++row) {
+                const QModelIndex index = list.model()->index(row, 0);
+                if (index.data(IssueListModel::IssueIdRole).toString() == issue.toString())
+                    return index.data(IssueListModel::ChangedRole).toBool();
+            }
+            return false;
+        };
+        QByteArray layout;
+        IssueId looked;
+        IssueId other;
+        {
+            const auto window = office.open();
+            window->showScope({ Scope::Kind::All });
+            WorldClient &bob = office.world.client(u"bob"_s);
+            looked = bob.create(u"LOCK"_s, u"To be looked at"_s, {});
+            other = bob.create(u"LOCK"_s, u"To be left"_s, {});
+            QVERIFY(office.world.settle());
+            office.jane->wait(50ms);
+            QVERIFY(isNew(*window, looked) && isNew(*window, other));
+            window->openIssue(looked);
+            layout = window->saveLayout();
+        }
+        const auto window = office.open();
+        QVERIFY(window->restoreLayout(layout));
+        office.jane->wait(50ms);
+        QVERIFY(!isNew(*window, looked));
+        QVERIFY(isNew(*window, other));
+        window->openIssue(other);
+        QVERIFY(!isNew(*window, other));
+        // No more than a bounded number of them, and none that is not there.
+        QCborMap map = QCborValue::fromCbor(layout).toMap();
+        map.insert(u"unseen"_s, QCborArray{ u"nobody"_s, 7, looked.toString() });
+        QVERIFY(window->restoreLayout(map.toCborValue().toCbor()));
+        QCOMPARE(QCborValue::fromCbor(window->saveLayout()).toMap().value(u"unseen"_s).toArray(),
+            QCborArray{});
     }
 
     void layoutOfAnIssueWindowSaysWhich()

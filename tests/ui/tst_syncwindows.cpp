@@ -442,7 +442,8 @@ private Q_SLOTS:
         auto *icon = team.pane(Field::Status).findChild<IconLabel *>(u"fieldMark"_s);
         QVERIFY(icon->isVisible());
         QCOMPARE(icon->toolTip(), u"Saved on this computer, not on the server yet."_s);
-        QCOMPARE(team.pane(Field::Status).editor().accessibleDescription(), icon->toolTip());
+        QCOMPARE(team.pane(Field::Status).editor().focusProxy()->accessibleDescription(),
+            icon->toolTip());
         const auto cards = team.seat->window.findChildren<CommentCard *>();
         QCOMPARE(cards.size(), 1);
         QCOMPARE(cards.first()->mark(), PendingMark::Pending);
@@ -452,7 +453,7 @@ private Q_SLOTS:
         QVERIFY(team.online());
         QCOMPARE(team.pane(Field::Status).mark(), PendingMark::None);
         QVERIFY(!icon->isVisible());
-        QVERIFY(team.pane(Field::Status).editor().accessibleDescription().isEmpty());
+        QVERIFY(team.pane(Field::Status).editor().focusProxy()->accessibleDescription().isEmpty());
         QCOMPARE(cards.first()->mark(), PendingMark::None);
         QVERIFY(!team.spokenRow().contains(u"server"_s));
     }

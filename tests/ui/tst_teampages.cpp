@@ -25,16 +25,20 @@
 #include "ui/queues/queuestrip.h"
 #include "ui/widgets/commentcard.h"
 #include "ui/widgets/growingtextedit.h"
+#include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistheader.h"
 #include "ui/widgets/issuelistview.h"
+#include "ui/widgets/toast.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QTableView>
@@ -321,6 +325,119 @@ private Q_SLOTS:
         team.bob().comment(issue, u"@jane are you there?"_s);
         team.settle();
         QCOMPARE(inbox.watch.unread(), 2);
+    }
+
+    void mutesAProject()
+    {
+        Team team;
+        team.home().engine().saveSetting(
+            notifyKey({}, NotificationKind::Created), QString(toKey(NotificationLevel::InApp)));
+        team.settle();
+        (void)team.bob().create(u"LOCK"_s, u"First"_s);
+        team.settle();
+        Inbox inbox(team);
+        QCOMPARE(inbox.subjects(), (QStringList{ u"First"_s }));
+        const auto choose = [&](const QString &entry) {
+            inbox.press(Qt::Key_Menu);
+            return chooseInMenu(entry);
+        };
+        QVERIFY(choose(u"Mute the project"_s));
+        QCOMPARE(inbox.told, u"Project LOCK is mute: you are told only what is about you."_s);
+        team.settle();
+        QVERIFY(InboxMarks(team.laptop().engine()).isMuted(team.project));
+        (void)team.bob().create(u"LOCK"_s, u"Second"_s);
+        team.forJane(u"For her"_s);
+        team.settle();
+        QCOMPARE(inbox.subjects(), (QStringList{ u"For her"_s, u"First"_s }));
+        inbox.undo();
+        team.settle();
+        QVERIFY(!InboxMarks(team.laptop().engine()).isMuted(team.project));
+        QVERIFY(choose(u"Mute the project"_s));
+        team.settle();
+        QVERIFY(choose(u"Do not mute the project"_s));
+        team.settle();
+        (void)team.bob().create(u"LOCK"_s, u"Third"_s);
+        team.settle();
+        QCOMPARE(inbox.subjects().first(), u"Third"_s);
+    }
+
+    void aMessageOfAProjectMutesTheProject()
+    {
+        Team team;
+        Inbox inbox(team);
+        team.world.addProject(u"DESK"_s);
+        team.settle();
+        QCOMPARE(inbox.subjects(), (QStringList{ u"Project DESK"_s }));
+        inbox.press(Qt::Key_M, Qt::ShiftModifier);
+        team.settle();
+        QVERIFY(InboxMarks(team.home().engine()).isMuted(team.world.project(u"DESK"_s)));
+        QCOMPARE(inbox.told, u"Project DESK is mute: you are told only what is about you."_s);
+        inbox.press(Qt::Key_M, Qt::ShiftModifier);
+        team.settle();
+        QVERIFY(!InboxMarks(team.home().engine()).isMuted(team.world.project(u"DESK"_s)));
+    }
+
+    void aMessageOfAProjectIsReadBesideTheInbox()
+    {
+        Team team;
+        WindowSeat seat(team.world, team.themes, u"jane"_s);
+        seat.window.showScope({ Scope::Kind::Inbox });
+        seat.window.actions().find(action::Inbox)->trigger();
+        const auto words = [&] { // of what can be seen beside it
+            QStringList all;
+            for (const QLabel *label :
+                seat.find<IssueDetail>(u"issueDetail"_s)->findChildren<QLabel *>()) {
+                if (label->isVisible() && !label->text().isEmpty())
+                    all << label->text();
+            }
+            return all.join(u'\n');
+        };
+        team.world.addProject(u"DESK"_s);
+        team.settle();
+        QVERIFY2(words().startsWith(u"Project DESK\n"_s), qPrintable(words()));
+        QVERIFY2(words().contains(u"\nYou were added to this project\n"_s), qPrintable(words()));
+        QVERIFY(!words().contains(u"Choose an issue"_s));
+        const ProjectId desk = team.world.project(u"DESK"_s);
+        team.bob().engine().sendMessage(desk, u"Where is the toner, @jane?"_s);
+        team.settle();
+        QVERIFY2(words().contains(u"Where is the toner"_s), qPrintable(words()));
+        auto *go = seat.find<IssueDetail>(u"issueDetail"_s)
+                       ->findChild<QPushButton *>(u"emptyStateAction"_s);
+        QCOMPARE(go->text(), u"Go to the channel"_s);
+        QVERIFY(pressButton(go));
+        QVERIFY(seat.find<ChannelPage>(u"channelPage"_s)->isVisible());
+        // In a list it is about issues again, and where nothing is left to be read.
+        seat.window.showScope({ Scope::Kind::Project, desk });
+        QVERIFY2(words().startsWith(u"Choose an issue"_s), qPrintable(words()));
+        seat.window.actions().find(action::Inbox)->trigger();
+        QVERIFY2(words().startsWith(u"Project DESK\n"_s), qPrintable(words()));
+        seat.press(Qt::Key_E);
+        seat.wait();
+        QVERIFY2(words().startsWith(u"Choose an issue"_s), qPrintable(words()));
+    }
+
+    void aProjectIsMutedFromTheSidebar()
+    {
+        Team team;
+        WindowSeat seat(team.world, team.themes, u"jane"_s);
+        seat.window.showScope({ Scope::Kind::Project, team.project });
+        auto *places = seat.find<QListWidget>(u"places"_s);
+        const QPoint at
+            = places->visualItemRect(places->findItems(u"Project LOCK"_s, Qt::MatchExactly).first())
+                  .center();
+        QContextMenuEvent event(
+            QContextMenuEvent::Keyboard, at, places->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(places->viewport(), &event);
+        QVERIFY(seat.find<QMenu>(u"projectPlaceMenu"_s));
+        QVERIFY(chooseInMenu(u"Mute the project"_s));
+        seat.wait();
+        QVERIFY(InboxMarks(team.home().engine()).isMuted(team.project));
+        QVERIFY(takeActionOf(seat.find<Toast>(u"toast"_s)));
+        seat.wait();
+        QVERIFY(!InboxMarks(team.home().engine()).isMuted(team.project));
+        seat.window.actions().find(action::MuteProject)->trigger(); // as the palette does
+        seat.wait();
+        QVERIFY(InboxMarks(team.home().engine()).isMuted(team.project));
     }
 
     void saysOfWhatSheIsTold()

@@ -344,6 +344,46 @@ private Q_SLOTS:
         t.world.heal(t.jane->client);
         SETTLED(t.world);
         QCOMPARE(t.bob->client.replica().comments(issue).first().comment.id, id);
+        const Toast *told = findToast(*t.jane, u"Undone"_s);
+        QVERIFY(told);
+        QCOMPARE(told->message().detail, QString()); // it is as it was
+    }
+
+    // The others have seen it go.
+    void aCommentWhoseDeletionWasSentIsSaidToBeANewOne()
+    {
+        Team t;
+        const IssueId issue = t.issues.first();
+        t.turnTo(*t.jane, issue);
+        t.jane->press(Qt::Key_M);
+        t.jane->type(u"One"_s);
+        t.jane->press(Qt::Key_Return, Qt::ControlModifier);
+        SETTLED(t.world);
+        const auto remove = [&] {
+            auto menus = t.jane->window.findChildren<QToolButton *>(u"commentMenu"_s);
+            menus.removeIf([](const QToolButton *each) { return !each->isVisible(); });
+            const bool chosen = menus.size() == 1
+                && chooseFrom(menus.first(), menus.first()->menu()->actions().last());
+            return t.world.settle() && chosen && t.bob->client.comments(issue).isEmpty();
+        };
+        const QString anew = u"The comment was posted anew"_s;
+        QVERIFY(remove());
+        Team::list(*t.jane).setFocus();
+        undo(*t.jane);
+        SETTLED(t.world);
+        QCOMPARE(t.bob->client.comments(issue), QStringList{ u"One"_s });
+        const Toast *told = findToast(*t.jane, u"Undone"_s);
+        QVERIFY(told);
+        QVERIFY2(told->message().detail.startsWith(anew), qPrintable(told->message().detail));
+        // From the message of the deletion too, when something else has been done since.
+        QVERIFY(remove());
+        t.turnTo(*t.jane, issue);
+        t.jane->press(Qt::Key_I);
+        SETTLED(t.world);
+        QVERIFY(takeActionOf(findToast(*t.jane, u"You deleted a comment"_s)));
+        SETTLED(t.world);
+        QCOMPARE(t.bob->client.comments(issue), QStringList{ u"One"_s });
+        QVERIFY(findToast(*t.jane, u"Undone"_s)->message().detail.startsWith(anew));
     }
 
     void severalAtOnce()

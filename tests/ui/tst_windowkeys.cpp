@@ -6,6 +6,7 @@
 #include "tests/ui/keys.h"
 #include "tests/ui/windowteam.h"
 #include "ui/actions.h"
+#include "ui/letterkeys.h"
 #include "ui/models/issuelistmodel.h"
 #include "ui/undokeeper.h"
 #include "ui/widgets/commentcard.h"
@@ -39,6 +40,18 @@ QWidget *page(WindowSeat &seat) { return seat.find<QWidget>(u"detailContent"_s);
 GrowingTextEdit &composer(WindowSeat &seat)
 {
     return *seat.find<GrowingTextEdit>(u"commentText"_s);
+}
+
+// A key of a keyboard of another script, as it comes after the shortcuts did not want it: code of
+// X11, and what it types.
+void typeAs(WindowSeat &seat, QChar typed, quint32 code, Qt::KeyboardModifiers modifiers = {})
+{
+    const QChar upper = typed.toUpper();
+    for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease }) {
+        QKeyEvent event(type, upper.unicode(), modifiers, code, 0, 0, QString(typed));
+        QCoreApplication::sendEvent(seat.target(), &event);
+    }
+    QCoreApplication::processEvents();
 }
 
 Toast *onlyToast(WindowSeat &seat)
@@ -85,6 +98,103 @@ private Q_SLOTS:
         SETTLED(team.world);
         QCOMPARE(jane.client.issue(team.issue)->assignee, World::userId(u"jane"_s));
         QCOMPARE(team.bob->client.issue(team.issue)->subject, u"It does not print"_s);
+    }
+
+    // --- Other keyboards
+
+    void letterKeysHaveTheirPlaces()
+    {
+        const auto letter = [](QChar typed, quint32 code, quint32 key = 0) {
+            return latinLetter(
+                QKeyEvent(QEvent::KeyPress, typed.unicode(), {}, code, key, 0, QString(typed)));
+        };
+        QCOMPARE(letter(u'й', 24), Qt::Key_Q); // Cyrillic
+        QCOMPARE(letter(u'з', 33), Qt::Key_P);
+        QCOMPARE(letter(u'ф', 38), Qt::Key_A);
+        QCOMPARE(letter(u'д', 46), Qt::Key_L);
+        QCOMPARE(letter(u'ь', 58), Qt::Key_M);
+        QCOMPARE(letter(u'σ', 39), Qt::Key_S); // Greek
+        QCOMPARE(letter(u'ؤ', 54), Qt::Key_C); // Arabic
+        QCOMPARE(letter(u'с', 0, 'C'), Qt::Key_C); // Windows names the key
+        QCOMPARE(letter(u'х', 34), Qt::Key_unknown); // where Latin keyboards have no letter
+        QCOMPARE(letter(u'с', 0), Qt::Key_unknown); // nobody knows which key it was
+        QCOMPARE(letter(u'c', 54), Qt::Key_unknown); // it is one already,
+        QCOMPARE(letter(u'ö', 47), Qt::Key_unknown); // or another one of the same script
+        QCOMPARE(letter(u'.', 61), Qt::Key_unknown);
+    }
+
+    void lettersOfOtherScriptsAreCommandsToo()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        const IssueId other = jane.client.create(u"LOCK"_s, u"Another"_s);
+        SETTLED(team.world);
+        jane.wait();
+        jane.window.openIssue(other);
+        team.turnTo(jane);
+        typeAs(jane, u'ш', 31); // I, a shortcut
+        SETTLED(team.world);
+        QCOMPARE(jane.client.issue(other)->assignee, World::userId(u"jane"_s));
+        typeAs(jane, u'о', 44); // J, which the list takes by itself
+        QCOMPARE(jane.window.currentIssue(), team.issue);
+        typeAs(jane, u'л', 45); // K
+        QCOMPARE(jane.window.currentIssue(), other);
+        typeAs(jane, u'У', 26, Qt::ShiftModifier); // Shift+E
+        auto *text = qobject_cast<GrowingTextEdit *>(QApplication::focusWidget());
+        QVERIFY(text);
+        QCOMPARE(text->objectName(), u"markdownSource"_s);
+        typeAs(jane, u'ш', 31); // in a text it is a letter
+        QCOMPARE(text->text(), u"ш"_s);
+        jane.press(Qt::Key_Escape);
+        team.turnTo(jane);
+        typeAs(jane, u'п', 42); // G, then I: the inbox
+        typeAs(jane, u'ш', 31);
+        QCOMPARE(jane.client.issue(other)->assignee, World::userId(u"jane"_s));
+        auto *inbox = jane.find<QListView>(u"inboxList"_s);
+        QVERIFY(inbox && inbox->isVisible());
+        // G begins, but what follows is nothing.
+        jane.window.showScope({ Scope::Kind::All });
+        team.turnTo(jane);
+        typeAs(jane, u'п', 42);
+        typeAs(jane, u'я', 52);
+        QVERIFY(!inbox->isVisible());
+        typeAs(jane, u'ш', 31);
+        SETTLED(team.world);
+        QVERIFY(!inbox->isVisible());
+    }
+
+    void inTheInboxTheyAreThoseOfTheInbox()
+    {
+        Team team;
+        WindowSeat &jane = *team.jane;
+        team.bob->client.edit(team.issue, Field::Assignee, World::userId(u"jane"_s).toString());
+        SETTLED(team.world);
+        jane.wait();
+        jane.activate();
+        jane.window.actions().find(action::Inbox)->trigger();
+        auto *inbox = jane.find<QListView>(u"inboxList"_s);
+        QCOMPARE(QApplication::focusWidget(), inbox);
+        const auto unread = [&] {
+            return jane.client.replica().inbox().unreadCount(team.world.clock().wallNow());
+        };
+        const int before = unread();
+        QVERIFY(before > 0);
+        // Before it is a shortcut of the window, which S is as well; C is only that.
+        const auto isTaken = [&](QChar typed, quint32 code) {
+            QKeyEvent asked(QEvent::ShortcutOverride, typed.toUpper().unicode(), {}, code, 0, 0,
+                QString(typed));
+            asked.ignore();
+            QCoreApplication::sendEvent(inbox, &asked);
+            return asked.isAccepted();
+        };
+        QVERIFY(isTaken(u'ы', 39));
+        QVERIFY(!isTaken(u'с', 54));
+        typeAs(jane, u'Г', 30, Qt::ShiftModifier); // Shift+U: all are read
+        jane.wait();
+        QCOMPARE(unread(), 0);
+        typeAs(jane, u'г', 30);
+        jane.wait();
+        QCOMPARE(unread(), 1);
     }
 
     void afterEnterTabGoesToTheTitleAndEEditsIt()

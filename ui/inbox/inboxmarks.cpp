@@ -132,15 +132,4 @@ void InboxMarks::undo(const Before &before)
     submit(marks);
 }
 
-bool InboxMarks::isMuted(const IssueId &issue) const
-{
-    return m_engine.replica().settings().contains(muteKey(issue));
-}
-
-void InboxMarks::setMuted(const IssueId &issue, bool muted)
-{
-    if (!issue.isNull() && muted != isMuted(issue))
-        m_engine.saveSetting(muteKey(issue), muted ? QString(settingOn) : QString());
-}
-
 } // namespace lockstep::ui

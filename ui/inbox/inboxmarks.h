@@ -29,8 +29,16 @@ public:
     Before snooze(const Group &group, const QString &until);
     void undo(const Before &before);
 
-    [[nodiscard]] bool isMuted(const IssueId &issue) const;
-    void setMuted(const IssueId &issue, bool muted);
+    // An issue or a project: of what is mute he is told only what is about him.
+    template <typename Id> [[nodiscard]] bool isMuted(const Id &id) const
+    {
+        return m_engine.replica().settings().contains(muteKey(id));
+    }
+    template <typename Id> void setMuted(const Id &id, bool muted)
+    {
+        if (!id.isNull() && muted != isMuted(id))
+            m_engine.saveSetting(muteKey(id), muted ? QString(settingOn) : QString());
+    }
 
 private:
     void submit(const QList<NotificationMark> &marks);

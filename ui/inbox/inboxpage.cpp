@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr Milliseconds inboxTick = 1min;
+constexpr qsizetype mostNoted = 5; // messages about a project, beside it
 } // namespace
 
 InboxPage::InboxPage(SyncEngine &engine, Clock &clock, const ThemeService &themes,
@@ -49,8 +50,8 @@ InboxPage::InboxPage(SyncEngine &engine, Clock &clock, const ThemeService &theme
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setAccessibleDescription(tr(
-        "Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes the issue."));
+    m_list->setAccessibleDescription(
+        tr("Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes."));
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -152,6 +153,8 @@ void InboxPage::refresh()
     refreshEmpty();
     if (m_model->rowCount() > 0 && !current())
         selectNear(m_row);
+    if (isVisible())
+        showNote(); // another message may have come about the same
     if (!m_tick.isSet())
         m_tick = m_clock.after(inboxTick, [this] {
             m_tick.cancel();
@@ -199,6 +202,12 @@ QString InboxPage::currentName() const
     return name.isEmpty() ? m_list->currentIndex().data().toString() : name;
 }
 
+QString InboxPage::projectName(const ProjectId &id) const
+{
+    const Project *project = m_engine.replica().project(id);
+    return project ? project->name : QString();
+}
+
 // The keyboard goes on where it was when its row has gone.
 void InboxPage::selectNear(int row)
 {
@@ -218,7 +227,35 @@ void InboxPage::currentChanged()
         return;
     m_model->keep(m_row);
     if (isVisible())
-        Q_EMIT issueShown(group->issue);
+        showCurrent();
+}
+
+void InboxPage::showCurrent()
+{
+    const InboxModel::Group *group = current();
+    Q_EMIT issueShown(group ? group->issue : IssueId{});
+    showNote();
+}
+
+void InboxPage::showNote()
+{
+    const InboxModel::Group *group = current();
+    if (!group || !group->issue.isNull()) {
+        Q_EMIT noteShown({}, {}, {});
+        return;
+    }
+    const Notification &newest = group->entries.first();
+    const bool isThere = m_engine.replica().project(group->project);
+    QStringList lines{ isThere ? projectName(group->project) : newest.subject };
+    for (const Notification &each : group->entries.mid(0, mostNoted))
+        lines << notificationLine(each, m_engine.replica()) + u'\n'
+                + agoSentence(each.at, m_clock.wallNow());
+    if (const qsizetype more = group->entries.size() - mostNoted; more > 0)
+        lines << tr("%n earlier message(s).", nullptr, int(more));
+    Q_EMIT noteShown(notificationKindIcon(newest.kind), lines.join(u"\n\n"_s),
+        !isThere                      ? QString()
+            : newest.comment.isNull() ? tr("Go to the project")
+                                      : tr("Go to the channel"));
 }
 
 void InboxPage::focusRows()
@@ -231,7 +268,7 @@ void InboxPage::focusRows()
     if (!current())
         selectNear(m_row);
     else
-        Q_EMIT issueShown(current()->issue);
+        showCurrent();
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
@@ -343,15 +380,24 @@ void InboxPage::chooseSnooze(const QPoint &at)
 void InboxPage::toggleMute()
 {
     const InboxModel::Group *group = current();
-    if (!group || group->issue.isNull())
+    if (!group)
         return;
-    const IssueId issue = group->issue;
-    const bool mute = !m_marks.isMuted(issue);
-    m_marks.setMuted(issue, mute);
+    if (group->issue.isNull())
+        toggleMute(group->project, projectName(group->project));
+    else
+        toggleMute(group->issue, currentName());
+}
+
+template <typename Id> void InboxPage::toggleMute(const Id &id, const QString &name)
+{
+    if (id.isNull())
+        return;
+    const bool mute = !m_marks.isMuted(id);
+    m_marks.setMuted(id, mute);
     if (tellDone)
-        tellDone(mute ? tr("%1 is mute: you are told only what is about you.").arg(currentName())
-                      : tr("You are told of %1 again.").arg(currentName()),
-            [this, issue, mute] { m_marks.setMuted(issue, !mute); });
+        tellDone(mute ? tr("%1 is mute: you are told only what is about you.").arg(name)
+                      : tr("You are told of %1 again.").arg(name),
+            [this, id, mute] { m_marks.setMuted(id, !mute); });
 }
 
 void InboxPage::showMenu(const QPoint &at)
@@ -382,6 +428,13 @@ void InboxPage::showMenu(const QPoint &at)
             m_marks.isMuted(group->issue) ? tr("Do not mute the issue\tShift+M")
                                           : tr("Mute the issue\tShift+M"),
             [this] { toggleMute(); });
+    if (const ProjectId project = group->project; m_engine.replica().project(project)) {
+        QString text
+            = m_marks.isMuted(project) ? tr("Do not mute the project") : tr("Mute the project");
+        if (group->issue.isNull())
+            text += u"\tShift+M"_s;
+        add(u"bell-off"_s, text, [this, project] { toggleMute(project, projectName(project)); });
+    }
     menu->popup(at);
 }
 

@@ -63,6 +63,9 @@ public:
 
 Q_SIGNALS:
     void issueShown(const lockstep::IssueId &issue); // beside it; null: none
+    // Beside it, where there is no issue: a message that is about a project, and what open() does.
+    // Without a text: there is none.
+    void noteShown(const QString &icon, const QString &text, const QString &action);
     void issueOpened(const lockstep::IssueId &issue); // the keyboard goes there
     void projectOpened(const lockstep::ProjectId &project, bool channel);
     void rulesRequested(); // what he is told of
@@ -78,6 +81,8 @@ private:
     void refreshEmpty();
     void selectNear(int row);
     void currentChanged();
+    void showCurrent();
+    void showNote(); // of the current row
     bool pressed(const QKeyEvent &event, bool act);
     bool step(int rows); // false: there is none
     void stepOn(); // the current row is about to go
@@ -86,12 +91,14 @@ private:
     void archive();
     void snooze(const QString &until);
     void chooseSnooze(const QPoint &at);
-    void toggleMute();
+    void toggleMute(); // what it is about: an issue, or a project
+    template <typename Id> void toggleMute(const Id &id, const QString &name);
     void showMenu(const QPoint &at);
     [[nodiscard]] QPoint middleOfRow() const; // of the current one, on the screen
     void tell(const QString &text, const InboxMarks::Before &before);
     [[nodiscard]] const InboxModel::Group *current() const;
     [[nodiscard]] QString currentName() const;
+    [[nodiscard]] QString projectName(const ProjectId &id) const;
 
     SyncEngine &m_engine;
     Clock &m_clock;

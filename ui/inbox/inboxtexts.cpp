@@ -147,7 +147,8 @@ QString notificationLine(const Notification &n, const Replica &replica)
     case NotificationKind::QueueNew:
         return InboxTexts::tr("It came into the queue “%1”").arg(n.detail);
     case NotificationKind::ProjectAdded:
-        return InboxTexts::tr("%1 added you to this project").arg(who);
+        return n.user.isNull() ? InboxTexts::tr("You were added to this project")
+                               : InboxTexts::tr("%1 added you to this project").arg(who);
     case NotificationKind::Announcement:
         return InboxTexts::tr("%1 to everybody: %2").arg(who, firstLine(n.detail));
     case NotificationKind::Created:

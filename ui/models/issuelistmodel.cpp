@@ -8,6 +8,7 @@
 #include "ui/models/querytexts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace lockstep::ui {
 
@@ -306,6 +307,33 @@ void IssueListModel::markSeen(const IssueId &id)
         return;
     if (const int row = rowOf(id); row >= 0)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1), { ChangedRole });
+}
+
+QStringList IssueListModel::unseen(qsizetype most) const
+{
+    QList<std::pair<QString, QString>> byTime;
+    for (const IssueId &id : m_unseen) {
+        if (const Issue *issue = m_engine.replica().find(id))
+            byTime.append({ issue->modifiedAt, id.toString() });
+    }
+    std::sort(byTime.begin(), byTime.end(), std::greater{});
+    QStringList ids;
+    byTime.resize(std::min(most, byTime.size()));
+    for (const auto &[at, id] : std::as_const(byTime))
+        ids << id;
+    return ids;
+}
+
+void IssueListModel::addUnseen(const QStringList &issues)
+{
+    for (const QString &id : issues) {
+        const IssueId issue{ id };
+        if (issue == m_held || !m_engine.replica().find(issue) || m_unseen.contains(issue))
+            continue;
+        m_unseen.insert(issue);
+        if (const int row = rowOf(issue); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1), { ChangedRole });
+    }
 }
 
 void IssueListModel::hold(const IssueId &id)

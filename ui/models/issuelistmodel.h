@@ -83,6 +83,9 @@ public:
     void markSeen(const IssueId &id);
     // Changed by somebody else and not looked at since.
     [[nodiscard]] bool isUnseen(const IssueId &id) const { return m_unseen.contains(id); }
+    // To be kept over the end of the program: so many, those that changed last.
+    [[nodiscard]] QStringList unseen(qsizetype most) const;
+    void addUnseen(const QStringList &issues); // those that there are
     // The filter that is shown takes the issue in this slot of the table. For the board.
     [[nodiscard]] bool matches(int slot) const;
     // The row of the issue that the user is at stays in its place, and in the list, whatever

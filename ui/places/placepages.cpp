@@ -121,6 +121,7 @@ InboxPage &PlacePages::inboxPage()
     adopt(m_inboxPage, m_inboxPage->header());
     m_inboxPage->tellDone = [this](const QString &text, Undo undo) { tell(text, std::move(undo)); };
     connect(m_inboxPage, &InboxPage::issueShown, this, &PlacePages::issueShown);
+    connect(m_inboxPage, &InboxPage::noteShown, this, &PlacePages::noteShown);
     connect(m_inboxPage, &InboxPage::issueOpened, this, &PlacePages::issueOpened);
     connect(m_inboxPage, &InboxPage::rulesRequested, this, &PlacePages::rulesRequested);
     connect(m_inboxPage, &InboxPage::left, this, &PlacePages::left);

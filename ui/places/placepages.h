@@ -66,6 +66,7 @@ public:
 
 Q_SIGNALS:
     void issueShown(const lockstep::IssueId &issue); // beside the page
+    void noteShown(const QString &icon, const QString &text, const QString &action); // the same
     void issueOpened(const lockstep::IssueId &issue); // the keyboard goes there
     void scopeRequested(const lockstep::ui::Scope &scope);
     void issuesRequested(const lockstep::ProjectId &project, const QString &query);

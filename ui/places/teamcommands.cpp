@@ -49,6 +49,9 @@ void TeamCommands::connectPages()
             std::move(undo));
     };
     connect(&m.pages, &PlacePages::issueShown, &m.navigation, &Navigation::showIssue);
+    connect(&m.pages, &PlacePages::noteShown, &m.detail, &IssueDetail::setNote);
+    connect(&m.detail, &IssueDetail::noteActivated, this,
+        [this] { m.pages.inboxPage().run(InboxPage::Deed::Open); });
     connect(&m.pages, &PlacePages::issueOpened, this, [this](const IssueId &issue) {
         m.navigation.openIssue(issue);
         if (m.engine.replica().find(issue))
@@ -153,7 +156,7 @@ void TeamCommands::addInboxActions(Actions &actions, const QString &group)
         Deed::Archive);
     add(action::SnoozeMessage, tr("Put the message off, or bring it back"), u"clock"_s,
         Deed::Snooze);
-    add(action::MuteMessage, tr("Mute the issue of the message, or not"), u"bell-off"_s,
+    add(action::MuteMessage, tr("Mute what the message is about, or not"), u"bell-off"_s,
         Deed::ToggleMute);
     add(action::ReadAll, tr("Mark all in the inbox as read"), u"check"_s, Deed::ReadAll);
     add(action::ClearInbox, tr("Clear the inbox"), u"archive"_s, Deed::Clear);

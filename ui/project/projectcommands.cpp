@@ -4,6 +4,7 @@
 #include "ui/project/projectcommands.h"
 
 #include "ui/actions.h"
+#include "ui/inbox/inboxmarks.h"
 #include "ui/models/texts.h"
 #include "ui/project/newprojectdialog.h"
 #include "ui/project/projectdialog.h"
@@ -65,6 +66,15 @@ void ProjectCommands::addActions(Actions &actions, const QString &group)
                     .icon = u"settings"_s,
                     .enabledIf = [this] { return !m.navigation.project().isNull(); } },
         [this] { showSettings(m.navigation.project()); });
+    actions.add(
+        { .id = action::MuteProject,
+            .group = group,
+            .text = tr("Mute the project, or not: be told only what is about you"),
+            .icon = u"bell-off"_s,
+            .checkable = true,
+            .enabledIf = [this] { return !m.navigation.project().isNull(); },
+            .checkedIf = [this] { return InboxMarks(m.engine).isMuted(m.navigation.project()); } },
+        [this] { toggleMute(m.navigation.project()); });
     actions.add({ .id = action::NewProject,
                     .group = group,
                     .text = tr("New project"),
@@ -92,6 +102,23 @@ void ProjectCommands::showSettings(const ProjectId &project)
     m_settings->showProject(project);
 }
 
+void ProjectCommands::toggleMute(const ProjectId &id)
+{
+    const Project *project = m.engine.replica().project(id);
+    if (!project)
+        return;
+    InboxMarks marks(m.engine);
+    const bool mute = !marks.isMuted(id);
+    marks.setMuted(id, mute);
+    m.toasts.show(
+        { .key = u"mute"_s,
+            .text = mute ? tr("%1 is mute: you are told only what is about you.").arg(project->name)
+                         : tr("You are told of %1 again.").arg(project->name),
+            .action = tr("Undo"),
+            .addsUp = true },
+        [this, id, mute] { InboxMarks(m.engine).setMuted(id, !mute); });
+}
+
 void ProjectCommands::showMenu(const ProjectId &id, const QPoint &at)
 {
     const Project *project = m.engine.replica().project(id);
@@ -112,6 +139,10 @@ void ProjectCommands::showMenu(const ProjectId &id, const QPoint &at)
     connect(menu->addAction(m.themes.icon(u"chart-column"_s), tr("Go to its dashboard")),
         &QAction::triggered, this, go(Scope::Kind::Dashboard));
     menu->addSeparator();
+    connect(menu->addAction(m.themes.icon(u"bell-off"_s),
+                InboxMarks(m.engine).isMuted(id) ? tr("Do not mute the project")
+                                                 : tr("Mute the project")),
+        &QAction::triggered, this, [this, id] { toggleMute(id); });
     connect(menu->addAction(m.themes.icon(u"settings"_s), tr("Settings of the project…")),
         &QAction::triggered, this, [this, id] { showSettings(id); });
     menu->popup(at);

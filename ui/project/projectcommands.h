@@ -36,6 +36,7 @@ public:
     void addActions(Actions &actions, const QString &group);
     void showSettings(const ProjectId &project);
     void newProject();
+    void toggleMute(const ProjectId &project); // whether one is told of it
     [[nodiscard]] bool mayCreate() const;
 
 private:

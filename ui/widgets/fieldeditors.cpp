@@ -34,7 +34,10 @@ namespace {
 QRect globalRect(const QWidget &widget) { return { widget.mapToGlobal(QPoint()), widget.size() }; }
 
 // Also while another window has the keyboard: he will come back to it.
-bool hasCaret(const QWidget &edit) { return edit.window()->focusWidget() == &edit; }
+bool canType(const GrowingTextEdit &edit)
+{
+    return !edit.isReadOnly() && edit.window()->focusWidget() == &edit;
+}
 
 QString textOf(const FieldValue &value)
 {
@@ -82,7 +85,7 @@ public:
         return valueOf(m_field, m_edit->isChanged() ? m_edit->text().simplified() : m_edit->text());
     }
     void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
-    [[nodiscard]] bool isBusy() const override { return hasCaret(*m_edit); }
+    [[nodiscard]] bool isBusy() const override { return canType(*m_edit); }
     void open() override
     {
         m_edit->setFocus(Qt::ShortcutFocusReason);
@@ -120,6 +123,7 @@ public:
     void takeValue(const FieldValue &value) override { m_edit->replaceText(textOf(value)); }
     [[nodiscard]] FieldValue value() const override { return valueOf(m_field, m_edit->text()); }
     void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
+    void describe(const QString &text) override { m_edit->setRemark(text); }
     [[nodiscard]] bool isBusy() const override { return m_edit->isEditing(); }
     void open() override { m_edit->edit(); }
     void leave() override { m_edit->showPreview(); }
@@ -151,13 +155,12 @@ public:
         refreshList();
     }
     [[nodiscard]] FieldValue value() const override { return m_value; }
-    void setReadOnly(bool readOnly) override { m_button->setEnabled(!readOnly); }
+    void setReadOnly(bool readOnly) override { m_button->setReadOnly(readOnly); }
     [[nodiscard]] bool isBusy() const override { return m_list && m_list->isVisible(); }
     void open() override
     {
         m_button->setFocus(Qt::ShortcutFocusReason);
-        if (m_button->isEnabled())
-            openList();
+        openList();
     }
     void leave() override
     {
@@ -179,7 +182,7 @@ protected:
 
     void openList()
     {
-        if (isBusy())
+        if (isBusy() || m_button->isReadOnly())
             return;
         Q_EMIT begun();
         m_list = makeList();
@@ -349,7 +352,7 @@ public:
         return ok ? FieldValue{ number } : FieldValue{ text };
     }
     void setReadOnly(bool readOnly) override { m_edit->setReadOnly(readOnly); }
-    [[nodiscard]] bool isBusy() const override { return hasCaret(*m_edit); }
+    [[nodiscard]] bool isBusy() const override { return canType(*m_edit); }
     void open() override { m_edit->setFocus(Qt::ShortcutFocusReason); }
 
 private:

@@ -41,7 +41,10 @@ public:
     // As if the user had entered it: can be undone where there is an undo.
     virtual void takeValue(const FieldValue &value) { setValue(value); }
     [[nodiscard]] virtual FieldValue value() const = 0;
+    // The keyboard still gets to it.
     virtual void setReadOnly(bool readOnly) = 0;
+    // What a screen reader says besides name and value.
+    virtual void describe(const QString &text) { focusProxy()->setAccessibleDescription(text); }
     // It has a caret, or its list is open: what it shows must not change by itself.
     [[nodiscard]] virtual bool isBusy() const = 0;
     // By a shortcut: gives it the focus and opens what there is to open.

@@ -207,7 +207,14 @@ void FieldPane::refresh()
     }
 }
 
-void FieldPane::setReadOnly(bool readOnly) { m_editor->setReadOnly(readOnly); }
+void FieldPane::setReadOnly(const QString &whyNot)
+{
+    m_editor->setReadOnly(!whyNot.isEmpty());
+    if (std::exchange(m_whyNot, whyNot) == whyNot)
+        return;
+    setToolTip(whyNot.isEmpty() ? QString() : plainToolTip(whyNot));
+    describe();
+}
 
 bool FieldPane::isEmpty() const
 {
@@ -354,12 +361,18 @@ void FieldPane::refreshMark()
     m_markIcon->setVisible(shown);
     m_markIcon->setIcon(shown ? m_context.themes.icon(look.icon, look.token) : QIcon());
     m_markIcon->setToolTip(shown ? look.text : QString());
-    QStringList sentences;
+    describe();
+}
+
+void FieldPane::describe()
+{
+    QStringList sentences{ m_whyNot };
     if (!m_others.isEmpty())
         sentences << tr("%1 is editing this field.").arg(m_tag->name());
-    if (shown)
-        sentences << look.text;
-    m_editor->setAccessibleDescription(sentences.join(u' '));
+    if (m_mark != PendingMark::None)
+        sentences << pendingLook(m_mark).text;
+    sentences.removeAll(QString());
+    m_editor->describe(sentences.join(u' '));
 }
 
 // --- Saving

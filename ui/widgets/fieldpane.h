@@ -43,7 +43,7 @@ public:
     void setIssue(const IssueId &issue);
     [[nodiscard]] const IssueId &issue() const { return m_issue; }
     void refresh(); // the issue may have changed
-    void setReadOnly(bool readOnly);
+    void setReadOnly(const QString &whyNot); // empty: it may be written
     // Somebody else changed this field of this issue.
     void noteRemoteChange(const UserId &who, const QString &timestamp);
     void setOthers(const QList<PresentUser> &others); // who have the focus in this field
@@ -95,6 +95,7 @@ private:
     void updateEditing();
     void placeTag();
     void refreshMark();
+    void describe();
 
     const FieldInfo &m_field;
     SyncEngine &m_engine;
@@ -115,6 +116,7 @@ private:
     UserId m_changedBy{};
     QString m_changedAt{};
     QList<PresentUser> m_others{};
+    QString m_whyNot{}; // it may only be read
     PendingMark m_mark = PendingMark::None;
 };
 

@@ -42,9 +42,7 @@ using namespace Qt::StringLiterals;
 
 IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidget *parent)
     : QWidget(parent), m_engine(engine), m_context(context), m_links(engine),
-      m_stack(new QStackedWidget(this)),
-      m_empty(new EmptyState(context.themes, u"file-text"_s,
-          tr("Choose an issue from the list to read and change it here."), {}, this)),
+      m_stack(new QStackedWidget(this)), m_empty(new EmptyState(context.themes, {}, {}, {}, this)),
       m_page(new QWidget(this)), m_back(new QToolButton(this)),
       m_key(new PlainLabel(context.themes, TextStyle::Body, Token::TextSecondary, this)),
       m_stateIcon(new IconLabel({}, 14, this)),
@@ -67,6 +65,8 @@ IssueDetail::IssueDetail(SyncEngine &engine, const FieldContext &context, QWidge
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
     m_stack->addWidget(m_empty);
+    setNote({}, {}, {});
+    connect(m_empty, &EmptyState::actionTriggered, this, &IssueDetail::noteActivated);
     m_stack->addWidget(m_page);
     connectEngine();
     connectLinks();
@@ -298,8 +298,18 @@ void IssueDetail::setBackButton(bool visible) { m_back->setVisible(visible); }
 // --- Showing
 // --------------------------------------------------------------------------------------
 
+void IssueDetail::setNote(const QString &icon, const QString &text, const QString &action)
+{
+    if (text.isEmpty())
+        m_empty->setContent(
+            u"file-text"_s, tr("Choose an issue from the list to read and change it here."));
+    else
+        m_empty->setContent(icon, text, action);
+}
+
 void IssueDetail::setIssue(const IssueId &issue)
 {
+    setNote({}, {}, {});
     if (issue == m_issue)
         return;
     // What had it may not be there in the other one, and then Qt gives it to some field.
@@ -358,15 +368,9 @@ void IssueDetail::refreshHeader()
         m_scroll->widget()->setAccessibleName(tr("%1 %2").arg(m_shownName, issue->subject));
         const bool readOnly = replica.myRole(issue->project) == Role::Viewer;
         const Offer offer = Offer::of(m_engine);
-        for (FieldPane *pane : std::as_const(m_panes)) {
-            const QString whyNot = offer.whyNot(pane->field().field);
-            pane->setReadOnly(readOnly || !whyNot.isEmpty());
-            const QString tip = whyNot.isEmpty() ? QString() : plainToolTip(whyNot);
-            if (pane->toolTip() == tip)
-                continue;
-            pane->setToolTip(tip);
-            pane->editor().setAccessibleDescription(whyNot);
-        }
+        for (FieldPane *pane : std::as_const(m_panes))
+            pane->setReadOnly(readOnly ? tr("You may read this project, but not write in it.")
+                                       : offer.whyNot(pane->field().field));
         m_composer->setReadOnly(
             readOnly || !offer.can(Feature::WriteComments), offer.whyNot(Feature::WriteComments));
         m_comments->setReadOnly(readOnly || !offer.can(Feature::WriteComments));
@@ -381,7 +385,7 @@ void IssueDetail::refreshHeader()
         m_participation->setReadOnly(true);
         m_linked->setReadOnly(true);
         for (FieldPane *pane : std::as_const(m_panes))
-            pane->setReadOnly(true);
+            pane->setReadOnly(tr("This issue is not here any more."));
     }
     m_key->setText(m_shownName);
     const IssueState state = replica.state(m_issue);

@@ -53,6 +53,9 @@ public:
     // Saves what is being edited and shows another issue; null: none.
     void setIssue(const IssueId &issue);
     [[nodiscard]] const IssueId &issue() const { return m_issue; }
+    // What is to be read while no issue is open, and one thing to do about it; until setIssue().
+    // Without a text: that one can choose an issue.
+    void setNote(const QString &icon, const QString &text, const QString &action);
     // Without them issues have no files here.
     void setFiles(FileKeeper &files, Prompts &prompts);
     [[nodiscard]] bool takesFiles() const { return m_files != nullptr; }
@@ -79,6 +82,7 @@ Q_SIGNALS:
     void saved(const lockstep::OpId &op);
     void editedFieldChanged();
     void left(); // Esc: back to the list
+    void noteActivated(); // what the note offers
     void linkActivated(const QUrl &link);
     void issueActivated(const lockstep::IssueId &issue); // another one, to be opened
     // What the user has done here, for undo; to another issue too, which has to do with it.

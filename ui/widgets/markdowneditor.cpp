@@ -91,6 +91,12 @@ void MarkdownEditor::setReadOnly(bool readOnly)
     m_empty->setEnabled(!readOnly);
 }
 
+void MarkdownEditor::setRemark(const QString &text)
+{
+    m_remark = text;
+    refresh();
+}
+
 void MarkdownEditor::edit()
 {
     if (m_readOnly)
@@ -122,7 +128,9 @@ void MarkdownEditor::refresh()
     m_empty->setVisible(!m_editing && empty);
     m_source->setVisible(m_editing);
     // Who does not see it hears it here: only a link in it has the keyboard.
-    setAccessibleDescription(m_view->toPlainText().left(mostSpoken));
+    QStringList said{ m_remark, m_view->toPlainText().left(mostSpoken) };
+    said.removeAll(QString());
+    setAccessibleDescription(said.join(u'\n'));
 }
 
 void MarkdownEditor::focusInEvent(QFocusEvent *event)

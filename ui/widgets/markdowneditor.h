@@ -31,6 +31,7 @@ public:
     void replaceText(const QString &text);
     [[nodiscard]] QString text() const;
     void setReadOnly(bool readOnly);
+    void setRemark(const QString &text); // a screen reader says it before the text
 
     void edit(); // to the source, with the focus
     void showPreview();
@@ -58,6 +59,7 @@ private:
     MarkdownView *m_view;
     ValueButton *m_empty; // instead of an empty text
     GrowingTextEdit *m_source;
+    QString m_remark;
     bool m_editing = false;
     bool m_readOnly = false;
 };

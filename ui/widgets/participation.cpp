@@ -57,10 +57,10 @@ void Participation::setIssue(const IssueId &issue)
 void Participation::setReadOnly(bool readOnly)
 {
     const Offer offer = Offer::of(m_engine);
-    m_votes->setEnabled(!readOnly);
     m_votes->setVisible(offer.canWrite(Field::Votes));
-    m_watchers->setEnabled(!readOnly);
     m_watchers->setVisible(offer.canWrite(Field::Watchers));
+    if (std::exchange(m_readOnly, readOnly) != readOnly)
+        refresh();
 }
 
 void Participation::refresh()
@@ -99,16 +99,16 @@ void Participation::refreshButton(QToolButton &button, const QStringList &people
     button.setToolButtonStyle(
         people.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     button.setChecked(mine);
-    button.setToolTip(plainToolTip(does + u'\n' + who));
+    button.setToolTip(plainToolTip(m_readOnly ? who : does + u'\n' + who));
     button.setAccessibleName(votes ? tr("Votes: %n", nullptr, int(people.size()))
                                    : tr("Watchers: %n", nullptr, int(people.size())));
-    button.setAccessibleDescription(u"%1. %2"_s.arg(does, who));
+    button.setAccessibleDescription(m_readOnly ? who : u"%1. %2"_s.arg(does, who));
 }
 
 void Participation::toggle(Field field)
 {
     const Issue *issue = m_engine.replica().find(m_issue);
-    if (!issue || !m_votes->isEnabled() || !Offer::of(m_engine).canWrite(field))
+    if (!issue || m_readOnly || !Offer::of(m_engine).canWrite(field))
         return;
     const QString me = m_engine.self().id.toString();
     const QStringList &people = field == Field::Votes ? issue->votes : issue->watchers;

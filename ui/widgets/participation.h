@@ -19,7 +19,7 @@ public:
     Participation(SyncEngine &engine, const FieldContext &context, QWidget *parent = nullptr);
 
     void setIssue(const IssueId &issue);
-    void setReadOnly(bool readOnly);
+    void setReadOnly(bool readOnly); // then they only say who
     void refresh();
     void toggle(Field field); // Watchers or Votes
 
@@ -33,6 +33,7 @@ private:
     SyncEngine &m_engine;
     const FieldContext m_context;
     IssueId m_issue{};
+    bool m_readOnly = false;
     QToolButton *m_votes;
     QToolButton *m_watchers;
 };

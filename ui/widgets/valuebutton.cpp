@@ -68,6 +68,17 @@ void ValueButton::setToken(Token token)
     update();
 }
 
+void ValueButton::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    update();
+}
+
+bool ValueButton::hitButton(const QPoint &at) const
+{
+    return !m_readOnly && QAbstractButton::hitButton(at);
+}
+
 std::pair<QList<QRect>, int> ValueButton::placeChips(int width) const
 {
     QList<QRect> places;
@@ -121,7 +132,9 @@ int ValueButton::heightForWidth(int width) const
 
 void ValueButton::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (m_readOnly)
+        QWidget::keyPressEvent(event); // what is around it may know the key
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
     else
         QAbstractButton::keyPressEvent(event);
@@ -136,7 +149,7 @@ void ValueButton::paintEvent(QPaintEvent *)
     QColor ground;
     if (isDown() && isEnabled())
         ground = theme.color(Token::Pressed);
-    else if (underMouse() && isEnabled())
+    else if (underMouse() && isEnabled() && !m_readOnly)
         ground = theme.color(Token::Hover);
     else if (isChecked())
         ground = theme.color(Token::AccentGround);

@@ -10,7 +10,7 @@
 namespace lockstep::ui {
 
 // A value that opens a choice when it is pressed: looks like text until the pointer or the focus
-// is on it. Enter and Space press it.
+// is on it. Enter and Space press it, unless it may only be read.
 class ValueButton final : public QAbstractButton
 {
     Q_OBJECT
@@ -24,6 +24,9 @@ public:
     void setChips(const QStringList &chips, const QString &empty);
     void setFramed(bool framed); // as a control of a bar, with a border and an arrow
     void setToken(Token token); // of the text
+    // The keyboard gets to it, but neither that nor the pointer presses it.
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,6 +36,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] bool hitButton(const QPoint &at) const override;
 
 private:
     // Places of the chips in a box of that width; the last is how far down they reach.
@@ -42,6 +46,7 @@ private:
     QStringList m_chips;
     bool m_given = true;
     bool m_framed = false;
+    bool m_readOnly = false;
     Token m_token = Token::Text;
 };
 

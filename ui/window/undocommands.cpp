@@ -82,26 +82,25 @@ void UndoCommands::refresh(const Actions &actions) const
 void UndoCommands::connectKeeper()
 {
     connect(&m.undo, &UndoKeeper::undone, this,
-        [this](const QString &text) { tell(tr("Undone: %1").arg(text)); });
+        [this](const QString &text, const IssueId &, const QString &remark) {
+            tell(tr("Undone: %1").arg(text), remark);
+        });
     connect(&m.undo, &UndoKeeper::redone, this,
         [this](const QString &text) { tell(tr("Done again: %1").arg(text)); });
     connect(&m.undo, &UndoKeeper::failed, this, [this](const QString &text) {
         tell(tr("This cannot be undone any more: %1").arg(text),
-            tr("The issue or comment is not here any more."));
+            tr("The issue or comment is not here any more."), ToastKind::Warning);
     });
 }
 
 // In the window where he is, though they all have the same to undo. Only the last is told of: a
 // count would be of others.
-void UndoCommands::tell(const QString &text, const QString &problem)
+void UndoCommands::tell(const QString &text, const QString &remark, ToastKind kind)
 {
     const QString key = u"undo"_s;
     m.toasts.close(key);
     if (m.desk.frontWindow() == &m_window)
-        m.toasts.show({ .key = key,
-            .kind = problem.isEmpty() ? ToastKind::Info : ToastKind::Warning,
-            .text = text,
-            .detail = problem });
+        m.toasts.show({ .key = key, .kind = kind, .text = text, .detail = remark });
 }
 
 void UndoCommands::connectDetail()

@@ -13,6 +13,7 @@ class IssueDetail;
 class UndoKeeper;
 class WindowPanes;
 class WindowToasts;
+enum class ToastKind;
 
 // Undo and redo in a window: notes what is done in its detail, says what was undone, and offers to
 // use again what was lost, from the history.
@@ -37,7 +38,7 @@ public:
 
 private:
     void connectKeeper();
-    void tell(const QString &text, const QString &problem = {});
+    void tell(const QString &text, const QString &remark = {}, ToastKind kind = {});
     void connectDetail();
     void useLostValue(const IssueId &issue, const LostValue &lost);
 

@@ -25,6 +25,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 layoutVersion = 2;
+constexpr qsizetype mostUnseen = 500; // marks that are kept
+
+QStringList strings(const QCborValue &value)
+{
+    QStringList all;
+    for (const auto &each : value.toArray())
+        all << each.toString();
+    return all;
+}
 
 QCborMap readLayout(const QByteArray &layout)
 {
@@ -67,6 +76,7 @@ QByteArray WindowLayout::save() const
     map.insert("queue"_L1, scope.queue.toString());
     map.insert("filter"_L1, m.header.saveState());
     map.insert("folded"_L1, QCborArray::fromStringList(m.views.model().folded()));
+    map.insert("unseen"_L1, QCborArray::fromStringList(m.views.model().unseen(mostUnseen)));
     if (const IssueListView::Place place = m.views.list().place(); !place.issue.isNull()) {
         map.insert("top"_L1, place.issue.toString());
         map.insert("above"_L1, -place.top);
@@ -95,6 +105,7 @@ bool WindowLayout::restore(const QByteArray &layout)
         m.views.list().setDensity(Density(density));
     restoreScope(map);
     m.views.model().begin();
+    m.views.model().addUnseen(strings(map.value("unseen"_L1)).mid(0, mostUnseen));
     if (m.views.model().rowOf(issue) >= 0) {
         m.views.list().setCurrentIssue(issue);
         m.navigation.showIssue(issue);
@@ -123,10 +134,7 @@ void WindowLayout::restoreScope(const QCborMap &map)
     if (!isKnown || PlacePages::isPage(Scope::Kind(kind)))
         return;
     m.header.restoreState(map.value("filter"_L1).toMap());
-    QStringList folded;
-    for (const auto &group : map.value("folded"_L1).toArray())
-        folded << group.toString();
-    m.views.model().setFolded(folded);
+    m.views.model().setFolded(strings(map.value("folded"_L1)));
 }
 
 void WindowLayout::shown()

@@ -41,6 +41,22 @@ void showTyping(Stage &stage)
     bar->setValue(bar->maximum());
 }
 
+// The page has the keyboard, to be read and scrolled.
+void showReading(Stage &stage)
+{
+    stage.focusList();
+    stage.me.press(Qt::Key_Return);
+    stage.me.wait();
+    stage.closeToasts();
+}
+
+void showMove(Stage &stage)
+{
+    stage.focusList();
+    stage.act(action::MoveIssue);
+    stage.expect(u"picker"_s);
+}
+
 void showStatusList(Stage &stage)
 {
     stage.me.press(Qt::Key_S);
@@ -176,6 +192,8 @@ std::vector<Screen> detailScreens()
     return {
         { u"issue"_s, { 8, 44 }, showDetail, 1500 },
         { u"issue-typing"_s, { 8 }, showTyping },
+        { u"issue-reading"_s, { 23 }, showReading },
+        { u"issue-move"_s, {}, showMove },
         { u"issue-status"_s, { 24 }, showStatusList },
         { u"issue-assignee"_s, { 24 }, showPeopleList },
         { u"issue-labels"_s, { 24 }, showLabelsList },

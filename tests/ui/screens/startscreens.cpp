@@ -133,6 +133,12 @@ void showNeverOnline(Stage &stage)
     newcomer(stage, stage.world.client(u"priya"_s, u"new"_s));
 }
 
+void showInNoProject(Stage &stage)
+{
+    stage.world.addUser(u"noor"_s, false, u"Noor Haddad"_s);
+    newcomer(stage, stage.world.client(u"noor"_s));
+}
+
 void showFirstSync(Stage &stage)
 {
     stage.world.stopServer(); // else it would be over by now
@@ -181,6 +187,7 @@ std::vector<Screen> startScreens()
         { u"join-refused"_s, { 37 }, showJoinRefused },
         { u"certificate"_s, { 5, 35 }, showCertificate },
         { u"never-online"_s, { 36 }, showNeverOnline },
+        { u"no-project"_s, { 36 }, showInNoProject },
         { u"first-sync"_s, { 38 }, showFirstSync },
         { u"first-sync-stopped"_s, { 36, 38 }, showSyncStopped },
     };

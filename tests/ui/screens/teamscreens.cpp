@@ -59,6 +59,17 @@ void showInbox(Stage &stage)
     stage.expect(u"inboxList"_s);
 }
 
+// Beside a message that is about no issue.
+void showInboxNote(Stage &stage)
+{
+    tell(stage);
+    stage.act(action::Inbox);
+    for (int i = 0; i < 20 && !stage.me.window.currentIssue().isNull(); ++i)
+        stage.me.press(Qt::Key_J);
+    stage.me.wait(300ms);
+    stage.expect(u"emptyStateAction"_s);
+}
+
 void showInboxUnread(Stage &stage)
 {
     tell(stage);
@@ -221,6 +232,7 @@ std::vector<Screen> teamScreens()
 {
     return {
         { u"inbox"_s, { 14 }, showInbox },
+        { u"inbox-note"_s, { 14 }, showInboxNote },
         { u"inbox-unread"_s, { 14 }, showInboxUnread },
         { u"inbox-empty"_s, { 14, 36 }, showInboxEmpty },
         { u"notify-rules"_s, { 16 }, showRules },
