@@ -112,6 +112,10 @@ class Install(unittest.TestCase):
         self.assertEqual(users, [(setting(unit, "User")[0], setting(unit, "WorkingDirectory")[0])])
         self.assertEqual(setting(unit, "Documentation"), ["man:lockstepd(1)"])
 
+    def test_the_debian_package_asks_before_it_replaces_the_configuration(self):
+        named = (SOURCES / "packaging/debian/conffiles").read_text(encoding="utf-8").split()
+        self.assertEqual(named, [f"/{file}" for file in SERVER if file.startswith("etc/")])
+
     @unittest.skipUnless(HAS_WINDOWS, "built without windows")
     def test_the_desktop_entry_names_what_is_installed(self):
         entry = self.read("client", f"share/applications/{ID}.desktop")
