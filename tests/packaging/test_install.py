@@ -36,9 +36,12 @@ DOC = {f"share/doc/lockstep/{name}" for name in ("README.md", "CHANGELOG.md")} |
 
 
 def place(installed):
-    """Where a file will be. With the prefix /usr the configuration is not below it."""
-    is_root = installed.startswith("etc/") and str(PREFIX) == "/usr"
-    return pathlib.Path("/") / installed if is_root else PREFIX / installed
+    """Where a file will be: the configuration is not below every prefix (GNUInstallDirs)."""
+    if installed.startswith("etc/") and PREFIX == pathlib.Path("/usr"):
+        return pathlib.Path("/") / installed
+    if installed.startswith("etc/") and pathlib.Path("/opt") in PREFIX.parents:
+        return pathlib.Path(f"/etc{PREFIX}") / installed.removeprefix("etc/")
+    return PREFIX / installed
 
 
 def setting(text, name):
