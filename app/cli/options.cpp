@@ -92,6 +92,7 @@ QString cliHelp()
   lockstep-cli dialect check FILE                    what is wrong with a description of one, by lines
   lockstep-cli watch [--count N]                     every applied event, through reconnects
   lockstep-cli logout
+  lockstep-cli --help | --version
 
   --profile NAME     identity and replica of its own (default: "default")
   --data-dir DIR     where the profiles are

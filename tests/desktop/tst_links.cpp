@@ -289,7 +289,7 @@ private Q_SLOTS:
             QCOMPARE(called.size(), 1);
             QVERIFY(entry.contains(u"\n[Desktop Action %1]\n"_s.arg(action)));
         }
-        QVERIFY(read(u".service"_s).contains(u"\nName=%1\n"_s.arg(DesktopBus::busName)));
+        QVERIFY(read(u".service.in"_s).contains(u"\nName=%1\n"_s.arg(DesktopBus::busName)));
 #endif
     }
 
