@@ -3,8 +3,6 @@
 
 #include "net/dialect/dialectremote.h"
 
-#include "net/dialect/dialectsweep.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -25,31 +23,134 @@ QString identityOf(const QUrl &server)
     return url.toString().toLower();
 }
 
+QString titleOf(const DialectOptions &options)
+{
+    return options.variants.empty() ? QString{} : options.variants.front().title;
+}
+
+Milliseconds sameWithin(const DialectOptions &options)
+{
+    return options.variants.empty() ? 2s : options.variants.front().sameWithin;
+}
+
 } // namespace
 
 DialectRemote::DialectRemote(Clock &clock, Rng &rng, TransportFactory transports,
     std::shared_ptr<HttpPort> http, std::unique_ptr<Journal> journal, Options options)
-    : m_clock(clock), m_rng(rng), m_transports(std::move(transports)), m_http(std::move(http)),
-      m_journal(std::move(journal)), m_options(std::move(options)),
-      m_mirror(clock, *m_journal, identityOf(m_options.server),
-          m_options.variants.empty() ? QString{} : m_options.variants.front().title,
-          makeUuidV4(rng)),
-      m_session(m_options.session),
-      m_same(clock, m_options.variants.empty() ? 2s : m_options.variants.front().sameWithin)
-{
-    m_status.server = m_options.server.toString(QUrl::RemoveUserInfo);
-}
+    : m_clock(clock), m_rng(rng), m_http(std::move(http)), m_journal(std::move(journal)),
+      m_options(std::move(options)), m_later(clock),
+      m_mirror(
+          clock, *m_journal, identityOf(m_options.server), titleOf(m_options), makeUuidV4(rng)),
+      m_feed(clock, m_mirror, m_later),
+      m_session(clock, *m_http, m_mirror, m_options, sessionEvents()), m_context{ clock, m_later,
+          m_mirror, m_feed, m_session },
+      m_status(m_feed, m_session, m_options.server.toString(QUrl::RemoveUserInfo)),
+      m_places(m_session, m_mirror), m_issues(m_context), m_comments(m_context, m_places),
+      m_sweep(m_context, m_places, m_issues, m_comments, m_options.hintPause, sweepEvents()),
+      m_hints(m_context, m_issues, m_comments, m_sweep, m_options.hintPause,
+          [this] {
+              m_notices.tellHeld();
+              m_feed.follow();
+          }),
+      m_figures(m_context, m_places, m_hints), m_notices(m_context, m_hints), m_history(m_context),
+      m_socket(m_context, rng, std::move(transports), *m_http, m_options, m_places, socketEvents()),
+      m_streams(m_context, *m_http, m_places, streamEvents()),
+      m_presence(m_context, m_places, m_socket),
+      m_events(m_context, *m_journal,
+          { m_status, m_places, m_issues, m_comments, m_sweep, m_hints, m_figures, m_notices,
+              m_socket, m_presence },
+          sameWithin(m_options)),
+      m_writing(m_context, m_status),
+      m_issueWrites(m_context, *m_journal, m_status, m_writing, m_issues, m_hints, m_socket),
+      m_commentWrites(m_context, *m_journal, m_status, m_writing, m_places, m_comments, m_socket),
+      m_push(m_context, *m_journal, m_status, m_writing, m_issueWrites, m_commentWrites, m_notices)
+{}
 
 DialectRemote::~DialectRemote()
 {
-    m_sink = {};
+    m_feed.setSink({});
     endSession();
 }
+
+// --- What the parts tell ---
+
+ForeignSession::Events DialectRemote::sessionEvents()
+{
+    return {
+        .ready =
+            [this] {
+                m_socket.open();
+                m_sweep.start(true);
+            },
+        .renewed = [this] { m_socket.signInAgain(); },
+        .lost = [this](const Error &why) { lost(why); },
+        .refused =
+            [this](const Error &why) {
+                endSession();
+                m_status.set(ConnectionState::SignInNeeded, why);
+            },
+        .unusable =
+            [this](const Error &why) {
+                endSession();
+                m_status.set(ConnectionState::Incompatible, why);
+            },
+    };
+}
+
+ForeignSweep::Events DialectRemote::sweepEvents()
+{
+    return {
+        .placesChanged = [this](const std::vector<ForeignScope> &before) { placesChanged(before); },
+        .rest =
+            [this](const ForeignSweep::Step &next) {
+                m_notices.list([this, next] {
+                    QList<QueueId> queues;
+                    for (const QString &id : watched("queue:"_L1))
+                        queues.append(QueueId{ id });
+                    m_figures.fetchAll(queues, Urgency::Refresh, next);
+                });
+            },
+        .ended = [this](bool isWhole) { listed(isWhole); },
+        .lost = [this](const Error &why) { lost(why); },
+    };
+}
+
+ForeignSocket::Events DialectRemote::socketEvents()
+{
+    return {
+        .joined = [this] { socketJoined(); },
+        .lost =
+            [this] {
+                m_presence.forget();
+                if (m_feed.isOpen())
+                    m_status.setTransport(u"http"_s);
+            },
+        .failed =
+            [this](bool isNews) {
+                m_streams.open(); // until it is back
+                if (isNews && m_feed.isOpen())
+                    m_sweep.startInNextTurn(); // is the server away, or only its socket?
+            },
+        .absent = [this] { m_streams.open(); },
+        .told = [this](const InboundEvent &event) { m_events.receive(event); },
+    };
+}
+
+ForeignStreams::Events DialectRemote::streamEvents()
+{
+    return {
+        .told = [this](const QString &stream,
+                    const StreamEvent &event) { m_events.receive(stream, event); },
+        .begunAnew = [this] { m_sweep.start(false); },
+    };
+}
+
+// --- Sessions ---
 
 void DialectRemote::start(ClientId client, Sink sink)
 {
     m_client = std::move(client);
-    m_sink = std::move(sink);
+    m_feed.setSink(std::move(sink));
     m_failures = 0;
     begin();
 }
@@ -58,97 +159,52 @@ void DialectRemote::stop()
 {
     endSession();
     m_comeBack.cancel();
-    m_batch.clear();
-    setState(ConnectionState::Offline);
+    m_feed.dropNews();
+    m_status.set(ConnectionState::Offline);
 }
 
 void DialectRemote::retryNow()
 {
-    if (m_status.state == ConnectionState::Offline)
-        return;
-    if (m_welcomed) {
-        if (m_socket && !m_joined)
-            m_socketTimer = m_clock.after(0ms, [this] { openSocket(); });
-        startSweep(false);
+    if (m_feed.isOpen()) {
+        m_socket.retryNow();
+        m_sweep.start(false);
+    } else if (m_status.state() != ConnectionState::Offline
+        && m_status.state() != ConnectionState::Connecting) {
+        m_failures = 0;
+        begin();
+    }
+}
+
+void DialectRemote::begin()
+{
+    m_comeBack.cancel();
+    endSession();
+    Error problem = m_options.problem;
+    if (m_options.variants.empty() && problem.code.isEmpty())
+        problem = { errc::BadArgument, u"no dialect"_s, {} };
+    if (!problem.code.isEmpty()) {
+        m_status.set(ConnectionState::Incompatible, problem);
         return;
     }
-    if (m_status.state == ConnectionState::Connecting)
-        return;
-    m_failures = 0;
-    begin();
-}
-
-void DialectRemote::setState(ConnectionState state, const Error &reason)
-{
-    m_status.state = state;
-    m_status.reason = reason;
-    if (state != ConnectionState::Waiting)
-        m_status.nextAttempt.reset();
-    if (state != ConnectionState::Connected)
-        m_status.transport.clear();
-    tellStatus();
-}
-
-void DialectRemote::tellStatus()
-{
-    if (m_queue)
-        m_counters.requests = m_queue->sent();
-    m_status.foreign = m_counters;
-    tell(remote::StatusChanged{ m_status });
-}
-
-void DialectRemote::tell(RemoteNews news)
-{
-    if (!m_sink)
-        return;
-    m_batch.push_back(std::move(news));
-    if (m_flush.isSet())
-        return;
-    m_flush = m_clock.after(0ms, [this] {
-        m_flush.cancel();
-        const Sink sink = m_sink;
-        sink(std::exchange(m_batch, {}));
-    });
-}
-
-void DialectRemote::later(Then work)
-{
-    m_later.push_back(std::move(work));
-    if (m_laterTimer.isSet())
-        return;
-    m_laterTimer = m_clock.after(0ms, [this] {
-        m_laterTimer.cancel();
-        for (const Then &next : std::exchange(m_later, {}))
-            next();
-    });
+    m_status.set(ConnectionState::Connecting);
+    m_session.begin();
 }
 
 void DialectRemote::endSession()
 {
-    ++m_generation;
-    m_welcomed = false;
-    if (m_queue)
-        m_queue->clear();
-    closeSocket();
-    closeStreams();
-    m_sweep.reset();
-    m_sweepAgain = false;
-    m_lookSoon = false;
-    m_refresh.cancel();
-    m_renewal.cancel();
-    m_renewed.clear();
-    m_hintTimer.cancel();
-    m_issueHints.clear();
-    m_commentHints.clear();
-    m_takingHints = false;
-    m_following.clear();
+    const Error why{ errc::NotConnected, u"the session has ended"_s, {} };
+    m_feed.close();
+    m_session.end();
+    m_socket.close();
+    m_streams.close();
+    m_sweep.end();
+    m_hints.end();
     m_watched.clear();
-    forgetPresence();
-    m_openIssue = {};
-    tellHeld(); // no list says it again
-    m_heatTimer.cancel();
-    endHistories({ errc::NotConnected, u"the session has ended"_s, {} });
-    endPush({ errc::NotConnected, u"the session has ended"_s, {} });
+    m_presence.end();
+    m_notices.tellHeld();
+    m_figures.end();
+    m_history.end(why);
+    m_push.end(why);
 }
 
 // The server cannot be reached, or does not answer as it should.
@@ -159,188 +215,14 @@ void DialectRemote::lost(const Error &why)
     const Milliseconds pause{ std::max<qint64>(
         static_cast<qint64>(most / 2 + m_rng.unit() * most / 2), why.retryAfterMs) };
     m_comeBack = m_clock.after(pause, [this] { begin(); });
-    m_status.nextAttempt = m_clock.now() + pause;
-    m_status.attempt = m_failures;
-    setState(ConnectionState::Waiting, why);
+    m_status.setWaiting(m_clock.now() + pause, m_failures, why);
 }
-
-void DialectRemote::ask(
-    Urgency urgency, RequestQueue::Make make, Answer answer, std::optional<Instant> until)
-{
-    askOnce(urgency, std::move(make), std::move(answer), until, urgency != Urgency::SignIn);
-}
-
-void DialectRemote::askOnce(Urgency urgency, RequestQueue::Make make, Answer answer,
-    std::optional<Instant> until, bool mayRenew)
-{
-    m_queue->ask(
-        urgency, make,
-        [this, urgency, make, answer, until, mayRenew](Result<HttpReply> reply) {
-            if (!reply) {
-                // The session ends first: whoever asked cannot begin anything in it any more.
-                if (reply.error().code != errc::RateLimited)
-                    lost(reply.error());
-                answer(std::move(reply));
-                return;
-            }
-            const auto done = reply->isSuccess() ? Result<void>{} : m_translator->readDone(*reply);
-            const bool isRefused = !done && done.error().code.startsWith("AUTH_"_L1);
-            if (!isRefused || !mayRenew) {
-                answer(std::move(reply));
-                return;
-            }
-            // Once with a new token, before anything else is asked.
-            renewSession([this, urgency, make, answer, until, error = done.error()](bool renewed) {
-                if (renewed)
-                    askOnce(urgency, make, answer, until, false);
-                else
-                    needSignIn(error);
-            });
-        },
-        until);
-}
-
-void DialectRemote::followEvents()
-{
-    for (ChangeEvent &event : m_mirror.takeEvents()) {
-        const auto following = m_following.find(event.space);
-        // Who is catching up gets it in a page.
-        if (following == m_following.end() || following->second.page != 0
-            || event.seq != following->second.sent + 1)
-            continue;
-        following->second.sent = event.seq;
-        tell(remote::Changed{ std::move(event) });
-    }
-}
-
-void DialectRemote::subscribe(QList<Cursor> cursors, Reply<QList<SubscribeReply>> reply)
-{
-    later([this, cursors = std::move(cursors), reply = std::move(reply)] {
-        if (!m_welcomed) {
-            reply(Error{ errc::NotConnected, u"there is no session"_s, {} });
-            return;
-        }
-        followEvents();
-        QList<SubscribeReply> replies;
-        QList<SpaceId> behind;
-        for (const Cursor &cursor : cursors) {
-            SubscribeReply answer{ cursor.space, SubscribeReply::Status::Forbidden, 0,
-                m_mirror.epoch() };
-            if (const Mirror::Log *log = m_mirror.log(cursor.space)) {
-                answer.head = log->head;
-                if (cursor.epoch != m_mirror.epoch() || !m_mirror.page(cursor.space, cursor.seq)) {
-                    answer.status = SubscribeReply::Status::Resync;
-                } else {
-                    m_following[cursor.space] = { cursor.seq, 0 };
-                    const bool isLive = cursor.seq == log->head;
-                    answer.status = isLive ? SubscribeReply::Status::Live
-                                           : SubscribeReply::Status::CatchingUp;
-                    if (!isLive)
-                        behind.append(cursor.space);
-                }
-            }
-            replies.append(answer);
-        }
-        reply(replies);
-        for (const SpaceId &space : behind) {
-            const auto following = m_following.find(space);
-            if (following != m_following.end())
-                sendPage(space, following->second);
-        }
-    });
-}
-
-void DialectRemote::sendPage(const SpaceId &space, Following &following)
-{
-    auto page = m_mirror.page(space, following.sent);
-    following.page = 0;
-    if (!page || page->events.empty())
-        return;
-    page->page = following.page = ++m_lastPage;
-    following.sent = page->events.back().seq;
-    tell(std::move(*page));
-}
-
-void DialectRemote::acknowledge(quint64 page)
-{
-    followEvents();
-    for (auto &[space, following] : m_following) {
-        if (following.page == page)
-            sendPage(space, following);
-    }
-}
-
-void DialectRemote::unsubscribe(QList<SpaceId> spaces)
-{
-    for (const SpaceId &space : std::as_const(spaces))
-        m_following.erase(space);
-}
-
-// All rows at once, so that it cannot break off.
-void DialectRemote::fetchSnapshot(SpaceId space, QString, SnapshotSink sink)
-{
-    later([this, number = ++m_snapshot, space = std::move(space), sink = std::move(sink)] {
-        if (number != m_snapshot)
-            return; // cancelled
-        if (!m_welcomed) {
-            sink.done(Error{ errc::NotConnected, u"there is no session"_s, {} });
-            return;
-        }
-        followEvents();
-        auto rows = m_mirror.snapshot(space);
-        if (rows.empty()) {
-            sink.done(Error{ errc::Forbidden, u"no such space"_s, {} });
-            return;
-        }
-        sink.rows(std::move(rows));
-        if (number == m_snapshot)
-            sink.done({});
-    });
-}
-
-void DialectRemote::watch(QStringList topics)
-{
-    const QSet<QString> before = std::exchange(m_watched, { topics.cbegin(), topics.cend() });
-    if (!m_welcomed)
-        return;
-    for (const QString &topic : std::as_const(m_watched)) {
-        if (before.contains(topic))
-            continue;
-        const QString id = topic.section(u':', 1);
-        if (topic.startsWith("issue:"_L1)) {
-            fetchComments(IssueId{ id }, Urgency::Read, {}, {});
-        } else if (topic.startsWith("queue:"_L1)) {
-            fetchFigures(QueueId{ id }, Urgency::Read, {});
-        } else if (topic.startsWith("channel:"_L1)) {
-            for (const ForeignScope &scope : m_scopes) {
-                const Mirror::Space *space = spaceOfChannel(scope);
-                if (space && space->project.id.toString() == id)
-                    fetchMessages(scope, Urgency::Read, {}, {});
-            }
-        }
-    }
-}
-
-void DialectRemote::recordPackets(bool on)
-{
-    m_recording = on;
-    if (m_socket)
-        m_socket->wireLog().setOn(on);
-}
-
-void DialectRemote::fetchPackets(quint64 after, WirePacketsAnswer answer)
-{
-    answer(m_socket ? m_socket->wireLog().packets(after) : QList<WirePacket>{});
-}
-
-// --- Hello ---
 
 void DialectRemote::welcome()
 {
     m_mirror.goLive();
-    m_welcomed = true;
     m_failures = 0;
-    const Dialect &dialect = m_translator->dialect();
+    const Dialect &dialect = m_session.dialect();
     Hello hello;
     hello.user = m_mirror.self();
     hello.workspace = m_mirror.workspace();
@@ -352,10 +234,124 @@ void DialectRemote::welcome()
     hello.serverTime = m_mirror.nowText();
     hello.abilities = dialect.abilities;
     hello.abilities->checksTokens = dialect.checksTokens;
-    m_status.attempt = 0;
-    m_status.transport = m_joined && m_socket ? QString{ m_socket->transportName() } : u"http"_s;
-    tell(remote::Welcomed{ std::move(hello) });
-    setState(ConnectionState::Connected);
+    m_feed.welcome(std::move(hello));
+    m_status.setConnected(m_socket.isJoined() ? m_socket.transportName() : u"http"_s);
+}
+
+// --- What was listed ---
+
+void DialectRemote::placesChanged(const std::vector<ForeignScope> &before)
+{
+    m_socket.changeRooms(before);
+    m_streams.openMore();
+    m_figures.putQueues();
+}
+
+void DialectRemote::listed(bool isWhole)
+{
+    if (isWhole)
+        m_status.setRefreshed(m_mirror.nowText());
+    if (m_feed.isOpen())
+        m_status.tell();
+    else
+        welcome();
+    m_notices.tellHeld();
+    m_mirror.remindOfDueDates();
+    m_feed.follow();
+    QSet<IssueId> open;
+    for (const QString &id : watched("issue:"_L1))
+        open.insert(IssueId{ id });
+    m_comments.refresh(open);
+}
+
+void DialectRemote::socketJoined()
+{
+    m_presence.sayOpen();
+    m_streams.close();
+    if (m_feed.isOpen()) {
+        m_status.setTransport(m_socket.transportName());
+        m_sweep.start(false); // what was told while nobody listened
+    } else {
+        m_sweep.repeatIfListing();
+    }
+}
+
+// --- What the engine asks for ---
+
+void DialectRemote::subscribe(QList<Cursor> cursors, Reply<QList<SubscribeReply>> reply)
+{
+    m_feed.subscribe(std::move(cursors), std::move(reply));
+}
+
+void DialectRemote::fetchSnapshot(SpaceId space, QString, SnapshotSink sink)
+{
+    m_feed.fetchSnapshot(std::move(space), std::move(sink));
+}
+
+void DialectRemote::fetchHistory(HistoryQuery query, Reply<HistoryPage> reply)
+{
+    if (m_history.isKept(query.issue))
+        m_history.fetch(query, std::move(reply));
+    else
+        Remote::fetchHistory(std::move(query), std::move(reply));
+}
+
+void DialectRemote::push(
+    QList<Mutation> mutations, qint64 acked, Reply<QList<MutationResult>> reply)
+{
+    if (const auto kept = m_journal->acknowledge(m_client, acked); !kept)
+        qWarning("journal: %s", qPrintable(kept.error().message));
+    m_push.begin(std::move(mutations), std::move(reply));
+}
+
+void DialectRemote::watch(QStringList topics)
+{
+    const QSet<QString> before = std::exchange(m_watched, { topics.cbegin(), topics.cend() });
+    if (!m_feed.isOpen())
+        return;
+    for (const QString &topic : std::as_const(m_watched)) {
+        if (!before.contains(topic))
+            watchBegins(topic);
+    }
+}
+
+void DialectRemote::watchBegins(const QString &topic)
+{
+    const QString id = topic.section(u':', 1);
+    if (topic.startsWith("issue:"_L1)) {
+        m_comments.fetch(IssueId{ id }, Urgency::Read);
+    } else if (topic.startsWith("queue:"_L1)) {
+        m_figures.fetch(QueueId{ id }, Urgency::Read);
+    } else if (topic.startsWith("channel:"_L1)) {
+        for (const ForeignScope &scope : m_places.all()) {
+            const Mirror::Space *space = m_places.spaceOfChannel(scope);
+            if (space && space->project.id.toString() == id)
+                m_comments.fetchMessages(scope, Urgency::Read);
+        }
+    }
+}
+
+QStringList DialectRemote::watched(QLatin1StringView kind) const
+{
+    QStringList ids;
+    for (const QString &topic : m_watched) {
+        if (topic.startsWith(kind))
+            ids.append(topic.sliced(kind.size()));
+    }
+    return ids;
+}
+
+void DialectRemote::setPresence(PresenceState, IssueId issue, QString)
+{
+    if (m_feed.isOpen())
+        m_presence.setOpen(issue);
+}
+
+void DialectRemote::setTyping(QString topic, QString, bool on) { m_presence.setTyping(topic, on); }
+
+void DialectRemote::fetchPackets(quint64 after, WirePacketsAnswer answer)
+{
+    answer(m_socket.packets(after));
 }
 
 } // namespace lockstep::net::dialect

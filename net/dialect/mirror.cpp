@@ -189,6 +189,12 @@ Mirror::Row *Mirror::find(const IssueId &id)
     return row == space->rows.end() ? nullptr : &row->second;
 }
 
+std::optional<ForeignIssue> Mirror::foreign(const IssueId &id)
+{
+    const Row *row = find(id);
+    return row ? std::optional{ row->foreign } : std::nullopt;
+}
+
 Mirror::Row *Mirror::find(const QString &entity, const QString &id)
 {
     return find(issueId(entity, id));

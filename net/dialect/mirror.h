@@ -121,6 +121,7 @@ public:
     void removeIssue(const IssueId &id, const Cause &cause = {});
     [[nodiscard]] Row *find(const IssueId &id);
     [[nodiscard]] Row *find(const QString &entity, const QString &id);
+    [[nodiscard]] std::optional<ForeignIssue> foreign(const IssueId &id); // as it was shown last
     [[nodiscard]] Space *spaceOfIssue(const IssueId &id);
     // The listing of an entity in a scope: putIssue() counts for it, and those that it did not
     // show may be gone.

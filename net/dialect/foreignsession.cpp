@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
-// DialectRemote: who we are, and for how long.
+#include "net/dialect/foreignsession.h"
 
-#include "net/dialect/dialectsweep.h"
+#include <algorithm>
 
 namespace lockstep::net::dialect {
 
@@ -28,36 +28,41 @@ bool isAway(const Error &error, int status)
 
 } // namespace
 
-void DialectRemote::begin()
+ForeignSession::ForeignSession(
+    Clock &clock, HttpPort &http, Mirror &mirror, const DialectOptions &options, Events events)
+    : m_clock(clock), m_http(http), m_mirror(mirror), m_options(options),
+      m_events(std::move(events)), m_credentials(options.credentials), m_session(options.session)
+{}
+
+void ForeignSession::begin()
 {
-    m_comeBack.cancel();
-    endSession();
-    if (m_options.variants.empty() && m_options.problem.code.isEmpty())
-        m_options.problem = { errc::BadArgument, u"no dialect"_s, {} };
-    if (!m_options.problem.code.isEmpty()) {
-        setState(ConnectionState::Incompatible, m_options.problem);
-        return;
-    }
     if (m_options.signInNow) {
-        Options::SignIn now = m_options.signInNow();
-        m_options.credentials = std::move(now.credentials);
+        DialectOptions::SignIn now = m_options.signInNow();
+        m_credentials = std::move(now.credentials);
         if (!m_session || !now.session) // else what is here says more: until when it holds
             m_session = std::move(now.session);
     }
-    setState(ConnectionState::Connecting);
     if (m_translator && m_mirror.isLive())
         tryVariant(m_variant); // it has worked
     else
         tryVariant(0);
 }
 
-void DialectRemote::tryVariant(size_t index)
+void ForeignSession::end()
+{
+    if (m_queue)
+        m_queue->clear();
+    m_renewal.cancel();
+    m_renewed.clear();
+}
+
+void ForeignSession::tryVariant(size_t index)
 {
     m_variant = index;
     const Dialect &dialect = m_options.variants.at(index);
     if (!m_queue)
         m_queue
-            = std::make_unique<RequestQueue>(m_clock, *m_http, Budget{ m_clock, dialect.budget });
+            = std::make_unique<RequestQueue>(m_clock, m_http, Budget{ m_clock, dialect.budget });
     m_queue->allow(dialect.budget);
     m_translator = std::make_unique<Translator>(dialect, m_options.parameters);
     if (m_mirror.isLive() || m_options.variants.size() == 1 || !m_translator->probe()) {
@@ -67,7 +72,7 @@ void DialectRemote::tryVariant(size_t index)
     probeVariant(0);
 }
 
-void DialectRemote::probeVariant(size_t at)
+void ForeignSession::probeVariant(size_t at)
 {
     if (!m_translator->probe(at)) {
         useSession();
@@ -88,31 +93,31 @@ void DialectRemote::probeVariant(size_t at)
         });
 }
 
-void DialectRemote::useSession()
+void ForeignSession::useSession()
 {
     m_signedIn = false;
     if (m_session)
-        takeSession(*m_session);
+        take(*m_session);
     else
         signIn();
 }
 
-void DialectRemote::signIn()
+void ForeignSession::signIn()
 {
     m_signedIn = true;
     m_session.reset();
-    if (m_options.credentials.empty() && !m_translator->dialect().credentials.isEmpty()) {
+    if (m_credentials.empty() && !m_translator->dialect().credentials.isEmpty()) {
         needSignIn({ errc::AuthMissing, u"nobody has signed in"_s, {} });
         return;
     }
-    if (!m_translator->signIn(m_options.credentials)) {
-        takeSession(m_translator->sessionOf(m_options.credentials));
+    if (!m_translator->signIn(m_credentials)) {
+        take(m_translator->sessionOf(m_credentials));
         return;
     }
     m_queue->setHeld(false);
     m_translator->setSession({});
     ask(
-        Urgency::SignIn, [this] { return m_translator->signIn(m_options.credentials); },
+        Urgency::SignIn, [this] { return m_translator->signIn(m_credentials); },
         [this](Result<HttpReply> reply) {
             if (!reply)
                 return; // it was lost
@@ -122,11 +127,11 @@ void DialectRemote::signIn()
                 return;
             }
             m_tokenSince = m_clock.now();
-            takeSession(*session);
+            take(*session);
         });
 }
 
-void DialectRemote::takeSession(Session session)
+void ForeignSession::take(Session session)
 {
     m_translator->setSession(session);
     const bool isKnown = m_signedIn && !session.user.id.isNull();
@@ -153,23 +158,23 @@ void DialectRemote::takeSession(Session session)
             }
             // What was kept is too old.
             m_session = session;
-            renewSession([this, error = known.error()](bool renewed) {
+            renew([this, error = known.error()](bool renewed) {
                 if (renewed)
-                    takeSession(*m_session);
+                    take(*m_session);
                 else
                     needSignIn(error);
             });
         });
 }
 
-void DialectRemote::signInFailed(const Error &error, int status)
+void ForeignSession::signInFailed(const Error &error, int status)
 {
     if (error.code.startsWith("AUTH_"_L1)) {
         needSignIn(error);
         return;
     }
     if (isAway(error, status)) {
-        lost(error);
+        m_events.lost(error);
         return;
     }
     // Another way to speak to the same system.
@@ -180,18 +185,17 @@ void DialectRemote::signInFailed(const Error &error, int status)
     // It has worked, so what answers now is something else, or it is broken for a while.
     const bool hasWorked = m_mirror.isLive() || (m_options.session && !m_signedIn);
     if (status >= 500 || hasWorked) {
-        lost(error);
+        m_events.lost(error);
         return;
     }
     if (isRefusal(error, status) && error.code != "NOT_FOUND"_L1) {
         needSignIn(error);
         return;
     }
-    endSession();
-    setState(ConnectionState::Incompatible, error);
+    m_events.unusable(error);
 }
 
-void DialectRemote::identified()
+void ForeignSession::identified()
 {
     m_translator->setSession(*m_session);
     if (m_session->user.id.isNull()) {
@@ -201,14 +205,29 @@ void DialectRemote::identified()
     if (m_options.keepSession)
         m_options.keepSession(*m_session);
     m_mirror.setSelf(m_session->user);
-    askFacts(0, [this] {
-        armRenewal();
-        openSocket();
-        startSweep(true);
-    });
+    askFacts(0);
 }
 
-void DialectRemote::armRenewal()
+// Whatever is not answered stays unknown: the dialect says what is assumed then.
+void ForeignSession::askFacts(size_t at)
+{
+    if (!m_translator->fact(at)) {
+        armRenewal();
+        m_events.ready();
+        return;
+    }
+    ask(
+        Urgency::SignIn, [this, at] { return m_translator->fact(at); },
+        [this, at](Result<HttpReply> reply) {
+            if (!reply)
+                return; // it was lost
+            m_session = m_translator->readFact(*reply, at, *m_session);
+            m_translator->setSession(*m_session);
+            askFacts(at + 1);
+        });
+}
+
+void ForeignSession::armRenewal()
 {
     m_renewal.cancel();
     if (!m_session || !m_session->expiresIn || *m_session->expiresIn <= 0ms)
@@ -217,11 +236,11 @@ void DialectRemote::armRenewal()
     const Milliseconds age = m_tokenSince ? m_clock.now() - *m_tokenSince : 0ms;
     const Milliseconds rest = life - std::min(renewSessionBefore, life / 4) - age;
     // When it is refused, it is asked for again when the token is.
-    m_renewal = m_clock.after(std::max(rest, 0ms), [this] { renewSession([](bool) {}); });
+    m_renewal = m_clock.after(std::max(rest, 0ms), [this] { renew([](bool) {}); });
 }
 
 // By the refresh token, else by what the user gave once.
-void DialectRemote::renewSession(std::function<void(bool)> done)
+void ForeignSession::renew(std::function<void(bool)> done)
 {
     m_renewed.push_back(std::move(done));
     if (m_renewed.size() > 1)
@@ -240,23 +259,23 @@ void DialectRemote::renewSession(std::function<void(bool)> done)
             if (session)
                 endRenewal(std::move(*session));
             else if (isAway(session.error(), reply->status) || reply->status >= 500)
-                lost(session.error());
+                m_events.lost(session.error());
             else
                 renewByPassword(session.error(), isRefusal(session.error(), reply->status));
         });
 }
 
-void DialectRemote::renewByPassword(const Error &why, bool isRefused)
+void ForeignSession::renewByPassword(const Error &why, bool isRefused)
 {
-    if (m_options.credentials.empty() || !m_translator->signIn(m_options.credentials)) {
+    if (m_credentials.empty() || !m_translator->signIn(m_credentials)) {
         if (isRefused)
             endRenewal({});
         else
-            lost(why);
+            m_events.lost(why);
         return;
     }
     ask(
-        Urgency::SignIn, [this] { return m_translator->signIn(m_options.credentials); },
+        Urgency::SignIn, [this] { return m_translator->signIn(m_credentials); },
         [this](Result<HttpReply> reply) {
             if (!reply)
                 return;
@@ -266,11 +285,11 @@ void DialectRemote::renewByPassword(const Error &why, bool isRefused)
             else if (isRefusal(session.error(), reply->status))
                 endRenewal({});
             else
-                lost(session.error());
+                m_events.lost(session.error());
         });
 }
 
-void DialectRemote::endRenewal(std::optional<Session> session)
+void ForeignSession::endRenewal(std::optional<Session> session)
 {
     m_queue->setHeld(false);
     if (session) {
@@ -288,20 +307,55 @@ void DialectRemote::endRenewal(std::optional<Session> session)
         if (m_options.keepSession)
             m_options.keepSession(*m_session);
         armRenewal();
-        const auto event = m_translator->signInEvent();
-        if (m_socket && m_joined && event)
-            emitCommand(*event);
+        m_events.renewed();
     }
     for (const auto &done : std::exchange(m_renewed, {}))
         done(session.has_value());
 }
 
-void DialectRemote::needSignIn(const Error &error)
+void ForeignSession::needSignIn(const Error &error)
 {
-    endSession();
     m_session.reset();
-    setState(ConnectionState::SignInNeeded,
+    m_events.refused(
         error.code.startsWith("AUTH_"_L1) ? error : Error{ errc::AuthMissing, error.message, {} });
+}
+
+// --- Requests ---
+
+void ForeignSession::ask(
+    Urgency urgency, RequestQueue::Make make, Answer answer, std::optional<Instant> until)
+{
+    askOnce(urgency, std::move(make), std::move(answer), until, urgency != Urgency::SignIn);
+}
+
+void ForeignSession::askOnce(Urgency urgency, RequestQueue::Make make, Answer answer,
+    std::optional<Instant> until, bool mayRenew)
+{
+    m_queue->ask(
+        urgency, make,
+        [this, urgency, make, answer, until, mayRenew](Result<HttpReply> reply) {
+            if (!reply) {
+                // The session ends first: whoever asked cannot begin anything in it any more.
+                if (reply.error().code != errc::RateLimited)
+                    m_events.lost(reply.error());
+                answer(std::move(reply));
+                return;
+            }
+            const auto done = reply->isSuccess() ? Result<void>{} : m_translator->readDone(*reply);
+            const bool isRefused = !done && done.error().code.startsWith("AUTH_"_L1);
+            if (!isRefused || !mayRenew) {
+                answer(std::move(reply));
+                return;
+            }
+            // Once with a new token, before anything else is asked.
+            renew([this, urgency, make, answer, until, error = done.error()](bool renewed) {
+                if (renewed)
+                    askOnce(urgency, make, answer, until, false);
+                else
+                    needSignIn(error);
+            });
+        },
+        until);
 }
 
 } // namespace lockstep::net::dialect
