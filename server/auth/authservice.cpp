@@ -135,17 +135,38 @@ void AuthService::checkPassword(const LoginRequest &request, Reply<AccountRow> r
 void AuthService::authenticate(const LoginRequest &request, Reply<Checked> reply)
 {
     const QString account = request.email.trimmed().toLower();
-    const auto wait = m_limiter.begin(account, request.address, m_clock.now());
-    if (wait > 0ms)
-        return reply(tooManyAttempts(wait));
-    m_store.run([&storage = m_storage, account] { return storage.accountByEmail(account); },
-        [this, request, account, reply = std::move(reply)](
-            const Result<std::optional<AccountRow>> &found) {
-            if (found)
-                return checkHash(request, account, *found, reply);
-            m_limiter.withdrawn(account, request.address);
-            reply(found.error());
+    begin(account, request.address,
+        [this, request, account, reply = std::move(reply)](Milliseconds wait) {
+            if (wait > 0ms)
+                return reply(tooManyAttempts(wait));
+            m_store.run([&storage = m_storage, account] { return storage.accountByEmail(account); },
+                [this, request, account, reply](const Result<std::optional<AccountRow>> &found) {
+                    if (found)
+                        return checkHash(request, account, *found, reply);
+                    settle({ LoginAttempt::Kind::Withdrawn, account, request.address });
+                    reply(found.error());
+                });
         });
+}
+
+void AuthService::begin(
+    const QString &account, const QString &address, std::function<void(Milliseconds)> next)
+{
+    // What has to wait by what is known here need not be told: the others know it, too.
+    const auto wait = m_limiter.waitOf(account, address, m_clock.now());
+    if (wait > 0ms || !m_tell)
+        return next(wait > 0ms ? wait : m_limiter.begin(account, address, m_clock.now()));
+    m_tell({ LoginAttempt::Kind::Begun, account, address },
+        [this, account, address, next = std::move(next)] {
+            next(m_limiter.begin(account, address, m_clock.now()));
+        });
+}
+
+void AuthService::settle(const LoginAttempt &attempt)
+{
+    m_limiter.take(attempt, m_clock.now());
+    if (m_tell)
+        m_tell(attempt, [] {});
 }
 
 void AuthService::checkHash(const LoginRequest &request, const QString &account,
@@ -155,12 +176,12 @@ void AuthService::checkHash(const LoginRequest &request, const QString &account,
     m_hashes.verify(mayTry ? found->passwordHash.toLatin1() : QByteArray{}, request.password,
         [this, request, account, found, reply](const Result<HashQueue::Verdict> &verdict) {
             if (!verdict) {
-                m_limiter.withdrawn(account, request.address);
+                settle({ LoginAttempt::Kind::Withdrawn, account, request.address });
                 return reply(verdict.error());
             }
             if (!verdict->same)
                 return reply(wrongCredentials());
-            m_limiter.succeeded(account, request.address);
+            settle({ LoginAttempt::Kind::Succeeded, account, request.address });
             reply(Checked{ *found, verdict->rehashed });
         });
 }
@@ -183,24 +204,25 @@ void AuthService::openSession(const Checked &checked, const std::optional<Worksp
 void AuthService::refresh(
     const QByteArray &refreshToken, const QString &address, Reply<SignedIn> reply)
 {
-    const auto wait = m_limiter.begin({}, address, m_clock.now());
-    if (wait > 0ms)
-        return reply(tooManyAttempts(wait));
-    const WallTime now = m_clock.wallNow();
-    m_store.run([sessions = m_sessions, refreshToken, address,
-                    now]() mutable { return sessions.renew(refreshToken, address, now); },
-        [this, address, now, reply = std::move(reply)](const Sessions::Renewal &renewal) {
-            if (const auto *opened = std::get_if<OpenedSession>(&renewal)) {
-                m_limiter.succeeded({}, address);
-                return reply(signedIn(*opened));
-            }
-            const auto &refused = std::get<RefreshTokens::Refused>(renewal);
-            if (refused.ended)
-                noteEnded(m_sessions.revocationOf(*refused.ended, now));
-            if (!refused.error.code.startsWith("AUTH_"_L1))
-                m_limiter.withdrawn({}, address);
-            reply(refused.error);
-        });
+    begin({}, address, [this, refreshToken, address, reply = std::move(reply)](Milliseconds wait) {
+        if (wait > 0ms)
+            return reply(tooManyAttempts(wait));
+        const WallTime now = m_clock.wallNow();
+        m_store.run([sessions = m_sessions, refreshToken, address,
+                        now]() mutable { return sessions.renew(refreshToken, address, now); },
+            [this, address, now, reply](const Sessions::Renewal &renewal) {
+                if (const auto *opened = std::get_if<OpenedSession>(&renewal)) {
+                    attemptSucceeded(address);
+                    return reply(signedIn(*opened));
+                }
+                const auto &refused = std::get<RefreshTokens::Refused>(renewal);
+                if (refused.ended)
+                    noteEnded(m_sessions.revocationOf(*refused.ended, now));
+                if (!refused.error.code.startsWith("AUTH_"_L1))
+                    settle({ LoginAttempt::Kind::Withdrawn, {}, address });
+                reply(refused.error);
+            });
+    });
 }
 
 void AuthService::logout(
@@ -348,11 +370,6 @@ void AuthService::signIn(
             else
                 reply(member.error());
         });
-}
-
-Milliseconds AuthService::countAttempt(const QString &address)
-{
-    return m_limiter.begin({}, address, m_clock.now());
 }
 
 void AuthService::revokeUser(const UserId &user, Reply<void> reply)

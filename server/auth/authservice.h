@@ -133,16 +133,21 @@ public:
     // Without a password.
     void signIn(const UserId &user, const WorkspaceId &workspace, const Device &device,
         Reply<SignedIn> reply);
-    // An attempt to guess something else than a password: zero, or how long to wait. `withdrawn`
-    // takes it back.
-    [[nodiscard]] Milliseconds countAttempt(const QString &address);
-    void attemptSucceeded(const QString &address) { m_limiter.succeeded({}, address); }
-
-    // Attempts are counted over all nodes, as far as they hear of each other.
-    void shareAttempts(std::function<void(const LoginAttempt &)> tell)
+    // An attempt to guess something else than a password: zero, or how long to wait.
+    void countAttempt(const QString &address, std::function<void(Milliseconds wait)> next)
     {
-        m_limiter.onAttempt(std::move(tell));
+        begin({}, address, std::move(next));
     }
+    void attemptSucceeded(const QString &address)
+    {
+        settle({ LoginAttempt::Kind::Succeeded, {}, address });
+    }
+
+    // Attempts are counted over all nodes: `tell` lets the others know, and `heard` is when what
+    // they attempted before is known here.
+    using TellAttempt
+        = std::function<void(const LoginAttempt &attempt, std::function<void()> heard)>;
+    void shareAttempts(TellAttempt tell) { m_tell = std::move(tell); }
     void attemptedElsewhere(const LoginAttempt &attempt) { m_limiter.take(attempt, m_clock.now()); }
 
     // Called whenever something is revoked, so that live connections can be closed. One listener.
@@ -152,6 +157,9 @@ public:
     }
 
 private:
+    void begin(const QString &account, const QString &address,
+        std::function<void(Milliseconds wait)> next);
+    void settle(const LoginAttempt &attempt);
     struct Revoked;
 
     struct Checked // whose password was right
@@ -180,6 +188,7 @@ private:
     RoundTrip m_store;
     HashQueue m_hashes;
     LoginLimiter m_limiter;
+    TellAttempt m_tell{}; // the other nodes
     Sessions m_sessions; // copied into each task
     bool m_started = false;
     WallTime m_reloaded{}; // cutoffs before this are known

@@ -249,13 +249,25 @@ void Invitations::revoke(const Call &call)
         });
 }
 
-bool Invitations::mayTry(const Call &call)
+void Invitations::open(const Call &call, const QByteArray &token, Opened then)
 {
-    const auto wait = m_ports.auth.countAttempt(addressKey(call.request.peerAddress));
-    if (wait == 0ms)
-        return true;
-    call.refuse({ errc::RateLimited, u"too many attempts; wait"_s, {}, wait.count() });
-    return false;
+    const QString address = addressKey(call.request.peerAddress);
+    m_ports.auth.countAttempt(
+        address, [this, token, address, then = std::move(then)](Milliseconds wait) {
+            if (wait > 0ms) {
+                then(Error{ errc::RateLimited, u"too many attempts; wait"_s, {}, wait.count() });
+                return;
+            }
+            administer<Administration::OpenInvitation>(
+                [token](Administration &administration) {
+                    return administration.openInvitation(token);
+                },
+                [this, address, then](const Result<Administration::OpenInvitation> &open) {
+                    if (open)
+                        m_ports.auth.attemptSucceeded(address);
+                    then(open);
+                });
+        });
 }
 
 void Invitations::show(const Call &call)
@@ -263,16 +275,10 @@ void Invitations::show(const Call &call)
     BodyField token{ "token"_L1, true, 100 };
     if (const auto read = readBody(call.request, { &token }); !read)
         return call.refuse(read.error());
-    if (!mayTry(call))
-        return;
-    administer<Administration::OpenInvitation>(
-        [sent = token.value->toLatin1()](
-            Administration &administration) { return administration.openInvitation(sent); },
-        [this, respond = call.respond, address = addressKey(call.request.peerAddress)](
-            const Result<Administration::OpenInvitation> &open) {
+    open(call, token.value->toLatin1(),
+        [respond = call.respond](const Result<Administration::OpenInvitation> &open) {
             if (!open)
                 return respond(errorResponse(open.error()));
-            m_ports.auth.attemptSucceeded(address);
             JsonWriter json;
             json.beginObject().member("email"_L1, open->row.email);
             json.key("workspace"_L1).beginObject();
@@ -292,8 +298,6 @@ void Invitations::accept(const Call &call)
     BodyField device{ "device"_L1 };
     if (const auto read = readBody(call.request, { &token, &name, &password, &device }); !read)
         return call.refuse(read.error());
-    if (!mayTry(call))
-        return;
     const QByteArray sent = token.value->toLatin1();
     const QString address = addressKey(call.request.peerAddress);
     const Device from{ deviceOf(call.request, device.value), address };
@@ -311,13 +315,11 @@ void Invitations::accept(const Call &call)
                 });
             });
     };
-    administer<Administration::OpenInvitation>(
-        [sent](Administration &administration) { return administration.openInvitation(sent); },
+    open(call, sent,
         [this, take, address, respond = call.respond, chosen = name.value.value_or(QString{}),
             secret = *password.value](const Result<Administration::OpenInvitation> &open) {
             if (!open)
                 return respond(errorResponse(open.error()));
-            m_ports.auth.attemptSucceeded(address);
             const WorkspaceId workspace = open->row.workspace;
             const QString email = open->row.email;
             if (open->account) {

@@ -53,8 +53,9 @@ private:
     template <typename T>
     void administer(std::function<Result<T>(Administration &)> work,
         std::function<void(const Result<T> &)> then);
-    // The token of a link, if it may be looked at: who guesses has to wait.
-    [[nodiscard]] bool mayTry(const Call &call);
+    // What the token of a link opens; who guesses has to wait.
+    using Opened = std::function<void(const Result<Administration::OpenInvitation> &)>;
+    void open(const Call &call, const QByteArray &token, Opened then);
     [[nodiscard]] QString urlOf(const HttpRequest &request) const;
 
     const QString m_publicUrl;

@@ -30,6 +30,9 @@ public:
     };
     virtual void listen(Listener listener) = 0; // once
     virtual void tell(const QByteArray &message) = 0; // all other nodes
+    // ... and all of them hear what is told so in one order, this one too: `heard` is its turn. It
+    // comes as well, late, when nobody can say.
+    virtual void tellInOrder(const QByteArray &message, std::function<void()> heard) = 0;
 
     // What this node says of itself, until `lease` from now. The states of all nodes whose leases
     // have not ended; nullopt: nobody can say.

@@ -6,11 +6,14 @@
 #include "server/cluster/bus.h"
 #include "server/cluster/redisconnection.h"
 
+#include <map>
+
 namespace lockstep::server {
 
-// The bus over Redis: PUBLISH for messages, keys that expire for states, a sorted set by the time
-// of its end for each set of claims. All keys begin with "lockstep:" and the epoch of the database,
-// so that one Redis may serve several servers.
+// The bus over Redis: PUBLISH for messages, which come to every subscriber in the same order, keys
+// that expire for states, a sorted set by the time of its end for each set of claims. All keys
+// begin with "lockstep:" and the epoch of the database, so that one Redis may serve several
+// servers.
 class RedisBus final : public Bus
 {
 public:
@@ -20,6 +23,7 @@ public:
 
     void listen(Listener listener) override { m_listener = std::move(listener); }
     void tell(const QByteArray &message) override;
+    void tellInOrder(const QByteArray &message, std::function<void()> heard) override;
     void keepState(const QByteArray &state, Milliseconds lease) override;
     void readStates(std::function<void(const std::optional<States> &)> read) override;
     [[nodiscard]] QByteArray node() const override { return m_instance; }
@@ -30,6 +34,7 @@ public:
 
 private:
     void received(const QByteArray &message);
+    void takeTurn(quint64 number);
     [[nodiscard]] static QByteArray memberOf(const Claim &claim);
 
     const QByteArray m_prefix;
@@ -37,6 +42,14 @@ private:
     const QByteArray m_instance; // the node's id, and what no other process has
     Listener m_listener{};
     bool m_warned = false;
+    struct Awaited
+    {
+        std::function<void()> heard{};
+        Timer patience{};
+    };
+    EventLoop &m_loop;
+    quint64 m_lastNumber = 0; // of what was told in order
+    std::map<quint64, Awaited> m_awaited{};
     RedisConnection m_commands;
     RedisConnection m_messages;
 };

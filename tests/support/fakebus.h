@@ -56,6 +56,11 @@ public:
                 other->post([other, message] { other->m_listener.told(message); });
         }
     }
+    void tellInOrder(const QByteArray &message, std::function<void()> heard) override
+    {
+        tell(message);
+        post(std::move(heard));
+    }
     void keepState(const QByteArray &state, Milliseconds lease) override
     {
         if (!m_server.isDown)
