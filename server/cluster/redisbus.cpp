@@ -54,21 +54,40 @@ QByteArray instanceOf(const QByteArray &node)
 
 RedisBus::RedisBus(
     EventLoop &loop, const RedisAddress &address, const QString &epoch, const QByteArray &node)
-    : m_prefix("lockstep:" + epoch.toUtf8() + ':'), m_node(node), m_instance(instanceOf(node)),
-      m_loop(loop), m_commands(loop, address,
-                        { [this] {
-                             if (m_listener.resumed)
-                                 m_listener.resumed();
-                         },
-                            {} }),
+    : m_shown(address.shown()), m_prefix("lockstep:" + epoch.toUtf8() + ':'), m_node(node),
+      m_instance(instanceOf(node)), m_loop(loop),
+      m_commands(loop, address,
+          { [this] { resumed(); }, {}, [this](const QString &why) { complain(why); } }),
       m_messages(loop, address,
           { [this] {
-               m_messages.subscribe(m_prefix + "messages");
-               if (m_listener.resumed)
-                   m_listener.resumed();
+               m_messages.subscribe(m_prefix + "messages", [this] {
+                   m_hears = true;
+                   resumed();
+               });
            },
-              [this](const QByteArray &message) { received(message); } })
+              [this](const QByteArray &message) { received(message); },
+              [this](const QString &why) {
+                  m_hears = false;
+                  complain(why);
+              } })
 {}
+
+void RedisBus::resumed()
+{
+    if (isConnected() && !m_complaints.isEmpty()) {
+        qCInfo(lcServer) << "connected to" << m_shown;
+        m_complaints.clear();
+    }
+    if (m_listener.resumed)
+        m_listener.resumed();
+}
+
+void RedisBus::complain(const QString &why)
+{
+    if (!m_complaints.contains(why))
+        qCWarning(lcServer) << "no connection to" << m_shown << ':' << why;
+    m_complaints.insert(why);
+}
 
 void RedisBus::received(const QByteArray &message)
 {
@@ -97,10 +116,10 @@ void RedisBus::tell(const QByteArray &message)
 void RedisBus::tellInOrder(const QByteArray &message, std::function<void()> heard)
 {
     const quint64 number = ++m_lastNumber;
-    const bool isThere = m_commands.isConnected() && m_messages.isConnected();
     m_awaited.emplace(number,
         Awaited{ std::move(heard),
-            m_loop.clock().after(isThere ? patience : 0ms, [this, number] { takeTurn(number); }) });
+            m_loop.clock().after(
+                isConnected() ? patience : 0ms, [this, number] { takeTurn(number); }) });
     m_commands.run({ "PUBLISH", m_prefix + "messages",
                        m_instance + ':' + QByteArray::number(number) + ' ' + message },
         [this, number](const Result<RedisReply> &reply) {

@@ -108,6 +108,9 @@ QByteArray writePrometheus(const Metrics &metrics, const Gauges &gauges)
     out.series("lockstep_cursor_lag_max_events", "gauge",
            "Events that the slowest subscription is behind.")
         .sample(gauges.mostBehind);
+    if (gauges.redis)
+        out.series("lockstep_redis_connected", "gauge", "Whether Redis is there.")
+            .sample(*gauges.redis ? 1 : 0);
     out.series("lockstep_events_received_total", "counter", "Events that clients have sent.")
         .sample(metrics.eventsReceived);
     out.series("lockstep_events_sent_total", "counter",

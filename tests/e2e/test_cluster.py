@@ -282,9 +282,9 @@ class Cluster(Case):
             "-c", "autovacuum=off", "-c", "max_wal_senders=0", "-c", "wal_level=minimal"])
         self.postgres.err.wait(lambda lines: any("ready to accept" in line for line in lines), "PostgreSQL")
 
-    def startRedis(self):
+    def startRedis(self, password="s3cret"):
         self.redis = Process(self.world, [REDIS, "--port", self.redis_port, "--bind", "127.0.0.1", "--save", "",
-                                          "--appendonly", "no", "--requirepass", "s3cret"])
+                                          "--appendonly", "no", "--requirepass", password])
         self.redis.out.wait(lambda lines: any("Ready to accept" in line for line in lines), "Redis")
 
     def startNode(self, name):
@@ -292,10 +292,13 @@ class Cluster(Case):
         port_file.unlink(missing_ok=True)
         node = Process(self.world, [
             BIN / "lockstepd", "serve", "--listen", f"127.0.0.1:{self.ports.get(name, 0)}", "--db", self.db,
-            "--key-file", self.key, "--port-file", port_file, "--node-id", name, "--redis",
-            f"redis://:s3cret@127.0.0.1:{self.redis_port}/3", "--files", self.world.dir / "files", "--presence-lease", str(LEASE), *LIMITS])
+            "--key-file", self.key, "--port-file", port_file, "--node-id", name, *self.redisOptions(), "--files",
+            self.world.dir / "files", "--presence-lease", str(LEASE), "--open-metrics", *LIMITS])
         node.out.wait(lambda lines: any(" listens on " in line for line in lines), f"the start of {name}")
         self.nodes[name], self.ports[name] = node, int(port_file.read_text())
+
+    def redisOptions(self):
+        return ["--redis", f"redis://:s3cret@127.0.0.1:{self.redis_port}/3"]
 
     def startNginx(self):
         self.port = free_port()
@@ -338,12 +341,17 @@ class Cluster(Case):
         return connection.getresponse().status, connection
 
     def waitForTheBus(self):
-        """Until each node has both of its connections to Redis again: it logs that it lost one, and that it is there."""
-        def is_whole(lines):
-            return sum("no connection to redis" in line for line in lines) \
-                == sum("connected to redis" in line for line in lines)
-        for name, node in self.nodes.items():
-            node.err.wait(is_whole, f"{name} has Redis again")
+        for name in self.nodes:
+            wait_until(lambda: b"\nlockstep_redis_connected 1\n" in self.ask(name, "", "GET", "/metrics")[2],
+                       f"{name} has Redis again")
+
+    def addTeam(self, *users):
+        """The project TEAM, and their tokens."""
+        self.admin("project", "add", "TEAM")
+        for user in users:
+            self.admin("user", "add", user)
+            self.admin("member", "add", "TEAM", user)
+        return {user: self.admin("token", "--user", user) for user in users}
 
     def checkLimits(self, token):
         """docs/protocol.md, "8. Limits" and "2. Sign-in and session": what is counted over all nodes."""
@@ -432,11 +440,7 @@ class Cluster(Case):
 
     def test_a_node_dies_and_redis_stops_under_load(self):
         users = ["jane@example.com", "bob@example.com", "ghost@example.com"]
-        self.admin("project", "add", "TEAM")
-        for user in users:
-            self.admin("user", "add", user)
-            self.admin("member", "add", "TEAM", user)
-        tokens = {user: self.admin("token", "--user", user) for user in users}
+        tokens = self.addTeam(*users)
         clients = [Client(f"{n}", self.port, tokens[users[n % 2]], polling=n % 3 == 2) for n in range(6)]
         for client in clients:
             self.addCleanup(client.stop)
@@ -522,6 +526,44 @@ class Cluster(Case):
         self.checkLimits(tokens["jane@example.com"])
         print(f"{head} events, {sum(c.connections for c in clients)} connections of {len(clients)} clients, "
               f"{time.monotonic() - died:.1f} s after the node died", file=sys.stderr)
+
+    def test_redis_refuses_the_password_until_it_is_the_right_one(self):
+        """Slower, never wrong: docs/lockstepd.md, "What happens when something fails"."""
+        tokens = self.addTeam("jane@example.com", "bob@example.com")
+        jane = Client("jane", self.ports["n1"], tokens["jane@example.com"])
+        bob = Client("bob", self.ports["n2"], tokens["bob@example.com"])
+        for client in (jane, bob):
+            self.addCleanup(client.stop)
+            self.assertTrue(client.live.wait(20), client.__dict__)
+        space = next(s["id"] for s in jane.hello["spaces"] if s["id"].startswith("project:"))
+
+        def bob_sees(subject):
+            jane.mutate(space, "create_issue", id=subject.replace(" ", "-"), issue={"subject": subject})
+            wait_until(lambda: any(body["issue"]["subject"] == subject for name, body in bob.events.get(space, [])
+                                   if name == "issue_created"), subject)
+        bob_sees("with Redis")
+        self.redis.signal(signal.SIGKILL)
+        self.redis.wait()
+        self.startRedis("another")
+        for name, node in self.nodes.items():
+            node.err.wait(lambda lines: any("the password is refused" in line for line in lines), name)
+        bob_sees("without the password")
+        doctor = self.world.run("lockstepd", "doctor", "--db", self.db, "--key-file", self.key, "--files",
+                                self.world.dir / "files", "--node-id", "n4", *self.redisOptions())
+        self.assertRegex(doctor.out, "error +Redis: .*the password is refused")
+
+        with socket.create_connection(("127.0.0.1", self.redis_port), timeout=20) as redis:
+            redis.sendall(b"AUTH another\r\nCONFIG SET requirepass s3cret\r\n")
+            self.assertEqual(redis.makefile("rb").read(10), b"+OK\r\n+OK\r\n")
+        self.waitForTheBus()
+        bob_sees("with the password")
+        self.checkLimits(tokens["jane@example.com"])
+        for client in (jane, bob):
+            self.assertEqual(client.wrong, [], client.client)
+            self.assertEqual(client.connections, 1)
+        for node in self.nodes.values():
+            self.assertEqual(sum("the password is refused" in line for line in node.err.lines), 1)
+            self.assertFalse(any("s3cret" in line for line in node.err.lines))
 
 
 if __name__ == "__main__":

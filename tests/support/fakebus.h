@@ -46,6 +46,7 @@ public:
     ~FakeBus() override { std::erase(m_server.nodes, this); }
 
     void listen(Listener listener) override { m_listener = std::move(listener); }
+    [[nodiscard]] bool isConnected() const override { return !m_server.isDown; }
     void tell(const QByteArray &message) override
     {
         if (m_server.isDown || m_server.losesMessages)
