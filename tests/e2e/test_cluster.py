@@ -565,6 +565,41 @@ class Cluster(Case):
             self.assertEqual(sum("the password is refused" in line for line in node.err.lines), 1)
             self.assertFalse(any("s3cret" in line for line in node.err.lines))
 
+    def test_a_dump_that_was_put_back_is_another_log(self):
+        """docs/lockstepd.md, "Several nodes", Backup."""
+        tokens = self.addTeam("jane@example.com")
+        self.world.port = self.port
+        self.world.sign_in("jane", "jane@example.com")
+
+        def create(subject):
+            status, _, _ = self.ask("nginx", tokens["jane@example.com"], "POST", "/api/projects/TEAM/issues",
+                                    json.dumps({"subject": subject}), Content_Type="application/json")
+            self.assertEqual(status, 201)
+
+        def seen():
+            done = self.world.cli("jane", "sync")
+            self.assertEqual(done.code, 0, done)
+            return {issue["subject"] for issue in self.world.cli("jane", "--json", "list").json()}
+
+        def tool(name, *arguments):
+            subprocess.run([POSTGRES.with_name(name), "-h", self.data, "-U", "lockstep", "-d", "postgres", *arguments],
+                           check=True, cwd=self.world.dir)
+        create("In the dump")
+        tool("pg_dump", "--format=custom", "--file", self.world.dir / "dump")
+        create("After the dump")
+        self.assertEqual(seen(), {"In the dump", "After the dump"})
+        for node in self.nodes.values():
+            node.signal(signal.SIGTERM)
+            self.assertEqual(node.wait(), 0)
+        tool("pg_restore", "--clean", "--if-exists", self.world.dir / "dump")
+        self.admin("new-epoch")
+        for name in list(self.nodes):
+            self.startNode(name)
+        # The log is as long again as that which she has: only its epoch says that it is another one.
+        create("In its place")
+        self.world.sign_in("jane", "jane@example.com")  # she renewed her session after the dump
+        self.assertEqual(seen(), {"In the dump", "In its place"})
+
 
 if __name__ == "__main__":
     main()
