@@ -161,6 +161,8 @@ void ServerCore::giveMetrics(const RestCall &call, const HttpResponder &respond)
         gauges.connections = m_connectionCount ? m_connectionCount() : 0;
         gauges.streams = m_openStreams.count();
         gauges.snapshots = m_snapshots.running();
+        if (m_ports.bus)
+            gauges.redis = m_ports.bus->isConnected();
         HttpResponse response;
         response.headers.add("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
         response.headers.add("Cache-Control", "no-store");

@@ -9,6 +9,7 @@
 #include "core/store/sqlitedatabase.h"
 #include "server/auth/keyfile.h"
 #include "server/cluster/redisconnection.h"
+#include "server/http/eventloop.h"
 #include "server/http/tls.h"
 #include "server/storage/schema.h"
 
@@ -242,13 +243,24 @@ private:
         if (m_options.redis.isEmpty())
             return;
         const auto address = server::RedisAddress::fromUrl(m_options.redis);
-        if (!address || !address->socket.isEmpty())
-            return; // it has been checked already; a local socket is made by its server
-        if (answers(address->host, static_cast<quint16>(address->port)))
+        if (!address)
+            return; // it has been checked already
+        server::EventLoop loop;
+        QString problem = u"it does not answer"_s;
+        const auto failed = [&](const QString &why) {
+            problem = why;
+            loop.stop();
+        };
+        const server::RedisConnection redis{ loop, *address, { [&] { failed({}); }, {}, failed } };
+        const Timer patience
+            = loop.clock().after(Milliseconds{ networkPatienceMs }, [&] { loop.stop(); });
+        loop.run();
+        if (problem.isEmpty())
             good(u"Redis"_s, address->shown());
         else
-            bad(u"Redis"_s, u"%1 takes no connection"_s.arg(address->shown()),
-                u"start it; meanwhile events of other nodes come up to two seconds later"_s);
+            bad(u"Redis"_s, u"%1 takes no connection: %2"_s.arg(address->shown(), problem),
+                u"start it, or mend --redis; meanwhile events of other nodes come up to two "
+                "seconds later"_s);
     }
 
     [[nodiscard]] static bool answers(const QString &host, quint16 port)

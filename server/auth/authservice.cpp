@@ -135,17 +135,38 @@ void AuthService::checkPassword(const LoginRequest &request, Reply<AccountRow> r
 void AuthService::authenticate(const LoginRequest &request, Reply<Checked> reply)
 {
     const QString account = request.email.trimmed().toLower();
-    const auto wait = m_limiter.begin(account, request.address, m_clock.now());
-    if (wait > 0ms)
-        return reply(tooManyAttempts(wait));
-    m_store.run([&storage = m_storage, account] { return storage.accountByEmail(account); },
-        [this, request, account, reply = std::move(reply)](
-            const Result<std::optional<AccountRow>> &found) {
-            if (found)
-                return checkHash(request, account, *found, reply);
-            m_limiter.withdrawn(account, request.address);
-            reply(found.error());
+    begin(account, request.address,
+        [this, request, account, reply = std::move(reply)](Milliseconds wait) {
+            if (wait > 0ms)
+                return reply(tooManyAttempts(wait));
+            m_store.run([&storage = m_storage, account] { return storage.accountByEmail(account); },
+                [this, request, account, reply](const Result<std::optional<AccountRow>> &found) {
+                    if (found)
+                        return checkHash(request, account, *found, reply);
+                    settle({ LoginAttempt::Kind::Withdrawn, account, request.address });
+                    reply(found.error());
+                });
         });
+}
+
+void AuthService::begin(
+    const QString &account, const QString &address, std::function<void(Milliseconds)> next)
+{
+    // What has to wait by what is known here need not be told: the others know it, too.
+    const auto wait = m_limiter.waitOf(account, address, m_clock.now());
+    if (wait > 0ms || !m_tell)
+        return next(wait > 0ms ? wait : m_limiter.begin(account, address, m_clock.now()));
+    m_tell({ LoginAttempt::Kind::Begun, account, address },
+        [this, account, address, next = std::move(next)] {
+            next(m_limiter.begin(account, address, m_clock.now()));
+        });
+}
+
+void AuthService::settle(const LoginAttempt &attempt)
+{
+    m_limiter.take(attempt, m_clock.now());
+    if (m_tell)
+        m_tell(attempt, [] {});
 }
 
 void AuthService::checkHash(const LoginRequest &request, const QString &account,
@@ -155,14 +176,14 @@ void AuthService::checkHash(const LoginRequest &request, const QString &account,
     m_hashes.verify(mayTry ? found->passwordHash.toLatin1() : QByteArray{}, request.password,
         [this, request, account, found, reply](const Result<HashQueue::Verdict> &verdict) {
             if (!verdict) {
-                m_limiter.withdrawn(account, request.address);
+                settle({ LoginAttempt::Kind::Withdrawn, account, request.address });
                 return reply(verdict.error());
             }
             if (!verdict->same) {
-                m_limiter.failed(account, request.address);
+                settle({ LoginAttempt::Kind::Failed, account, request.address });
                 return reply(wrongCredentials());
             }
-            m_limiter.succeeded(account, request.address);
+            settle({ LoginAttempt::Kind::Succeeded, account, request.address });
             reply(Checked{ *found, verdict->rehashed });
         });
 }
@@ -355,7 +376,11 @@ Milliseconds AuthService::waitForGuesses(const QString &address) const
     return m_limiter.waitOf(address, m_clock.now());
 }
 
-void AuthService::countGuess(const QString &address) { m_limiter.guessed(address, m_clock.now()); }
+void AuthService::countGuess(const QString &address)
+{
+    settle({ LoginAttempt::Kind::Begun, {}, address });
+    settle({ LoginAttempt::Kind::Failed, {}, address });
+}
 
 void AuthService::revokeUser(const UserId &user, Reply<void> reply)
 {

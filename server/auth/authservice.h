@@ -138,11 +138,11 @@ public:
     [[nodiscard]] Milliseconds waitForGuesses(const QString &address) const;
     void countGuess(const QString &address);
 
-    // Attempts are counted over all nodes, as far as they hear of each other.
-    void shareAttempts(std::function<void(const LoginAttempt &)> tell)
-    {
-        m_limiter.onAttempt(std::move(tell));
-    }
+    // Attempts are counted over all nodes: `tell` lets the others know, and `heard` is when what
+    // they attempted before is known here.
+    using TellAttempt
+        = std::function<void(const LoginAttempt &attempt, std::function<void()> heard)>;
+    void shareAttempts(TellAttempt tell) { m_tell = std::move(tell); }
     void attemptedElsewhere(const LoginAttempt &attempt) { m_limiter.take(attempt, m_clock.now()); }
 
     // Called whenever something is revoked, so that live connections can be closed. One listener.
@@ -152,6 +152,9 @@ public:
     }
 
 private:
+    void begin(const QString &account, const QString &address,
+        std::function<void(Milliseconds wait)> next);
+    void settle(const LoginAttempt &attempt);
     struct Revoked;
 
     struct Checked // whose password was right
@@ -180,6 +183,7 @@ private:
     RoundTrip m_store;
     HashQueue m_hashes;
     LoginLimiter m_limiter;
+    TellAttempt m_tell{}; // the other nodes
     Sessions m_sessions; // copied into each task
     bool m_started = false;
     WallTime m_reloaded{}; // cutoffs before this are known

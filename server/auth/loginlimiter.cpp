@@ -9,18 +9,16 @@ namespace lockstep::server {
 
 Milliseconds LoginLimiter::begin(const QString &account, const QString &address, Instant now)
 {
-    makeRoom(m_accounts, m_limits.forgetAfter, now);
-    makeRoom(m_addresses, m_limits.addressWindow, now);
     const Milliseconds wait = waitOf(account, address, now);
-    if (wait > 0ms)
-        return wait;
-    count(account, address, now);
-    tell({ LoginAttempt::Kind::Begun, account, address });
-    return 0ms;
+    if (wait == 0ms)
+        count(account, address, now);
+    return wait;
 }
 
 Milliseconds LoginLimiter::waitOf(const QString &account, const QString &address, Instant now)
 {
+    makeRoom(m_accounts, m_limits.forgetAfter, now);
+    makeRoom(m_addresses, m_limits.addressWindow, now);
     AddressState &from = m_addresses[address];
     from.last = now;
     while (!from.failures.empty() && now - from.failures.front() >= m_limits.addressWindow)
@@ -72,44 +70,10 @@ void LoginLimiter::count(const QString &account, const QString &address, Instant
 
 void LoginLimiter::take(const LoginAttempt &attempt, Instant now)
 {
-    if (attempt.kind != LoginAttempt::Kind::Begun) {
+    if (attempt.kind == LoginAttempt::Kind::Begun)
+        begin(attempt.account, attempt.address, now); // there it had to wait as well
+    else
         settle(attempt);
-        return;
-    }
-    makeRoom(m_accounts, m_limits.forgetAfter, now);
-    makeRoom(m_addresses, m_limits.addressWindow, now);
-    static_cast<void>(waitOf(attempt.account, attempt.address, now)); // what is old is forgotten
-    count(attempt.account, attempt.address, now);
-}
-
-void LoginLimiter::succeeded(const QString &account, const QString &address)
-{
-    const LoginAttempt attempt{ LoginAttempt::Kind::Succeeded, account, address };
-    settle(attempt);
-    tell(attempt);
-}
-
-void LoginLimiter::withdrawn(const QString &account, const QString &address)
-{
-    const LoginAttempt attempt{ LoginAttempt::Kind::Withdrawn, account, address };
-    settle(attempt);
-    tell(attempt);
-}
-
-void LoginLimiter::failed(const QString &account, const QString &address)
-{
-    const LoginAttempt attempt{ LoginAttempt::Kind::Failed, account, address };
-    settle(attempt);
-    tell(attempt);
-}
-
-void LoginLimiter::guessed(const QString &address, Instant now)
-{
-    makeRoom(m_addresses, m_limits.addressWindow, now);
-    static_cast<void>(waitOf({}, address, now)); // what is old is forgotten
-    count({}, address, now);
-    tell({ LoginAttempt::Kind::Begun, {}, address });
-    failed({}, address);
 }
 
 void LoginLimiter::settle(const LoginAttempt &attempt)
@@ -133,12 +97,6 @@ void LoginLimiter::settle(const LoginAttempt &attempt)
         from->failures.pop_back();
     if (from->failures.empty())
         m_addresses.erase(from);
-}
-
-void LoginLimiter::tell(const LoginAttempt &attempt) const
-{
-    if (m_listener)
-        m_listener(attempt);
 }
 
 template <typename State>

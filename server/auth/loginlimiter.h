@@ -9,7 +9,6 @@
 #include <QString>
 
 #include <deque>
-#include <functional>
 
 namespace lockstep::server {
 
@@ -24,10 +23,15 @@ struct LoginLimits
     qsizetype maxEntries = 10'000; // accounts, and as many addresses, remembered at most
 };
 
-// What becomes of an attempt, for the other nodes of a server.
+// What becomes of an attempt, at whatever node of a server.
 struct LoginAttempt
 {
-    enum class Kind { Begun, Succeeded, Withdrawn, Failed };
+    enum class Kind {
+        Begun,
+        Succeeded, // the account starts anew, the address gets this attempt back
+        Withdrawn, // there was no verdict (server busy, disk full): as if it had not been made
+        Failed,
+    };
     Kind kind{};
     QString account{};
     QString address{};
@@ -36,31 +40,19 @@ struct LoginAttempt
 // Slows down guessing: per account by a growing delay, per address by a sliding window. An attempt
 // counts as failed from its begin until it has succeeded, so that many at once gain nothing; but
 // those that come meanwhile from a place where many people are wait for a moment only, not for the
-// window. Names that do not exist are treated like those that do.
+// window. Names that do not exist are treated like those that do. Nodes that take the same attempts
+// in the same order come to the same answers.
 class LoginLimiter
 {
 public:
     explicit LoginLimiter(LoginLimits limits = {}) : m_limits(limits) {}
 
     // How long to wait; zero: go on. `account` may be empty when only the address counts.
-    [[nodiscard]] Milliseconds begin(const QString &account, const QString &address, Instant now);
-    // The password was right: the account starts anew, the address gets this attempt back.
-    void succeeded(const QString &account, const QString &address);
-    // There was no verdict (server busy, disk full): as if the attempt had not been made.
-    void withdrawn(const QString &account, const QString &address);
-    // It was wrong.
-    void failed(const QString &account, const QString &address);
-
-    // For tokens, which nobody guesses by sending many at once: how long to wait, without counting
-    // anything; and that one was wrong.
+    [[nodiscard]] Milliseconds waitOf(const QString &account, const QString &address, Instant now);
+    // The same, and counts an attempt that need not wait.
+    Milliseconds begin(const QString &account, const QString &address, Instant now);
+    // For tokens, which nobody guesses by sending many at once: how long to wait after wrong ones.
     [[nodiscard]] Milliseconds waitOf(const QString &address, Instant now) const;
-    void guessed(const QString &address, Instant now);
-
-    // Told of all that counts here; take() is for what was counted elsewhere.
-    void onAttempt(std::function<void(const LoginAttempt &)> listener)
-    {
-        m_listener = std::move(listener);
-    }
     void take(const LoginAttempt &attempt, Instant now);
 
     // Accounts and addresses that it remembers.
@@ -83,13 +75,10 @@ private:
     template <typename State>
     void makeRoom(QHash<QString, State> &states, Milliseconds keep, Instant now);
     [[nodiscard]] bool isFull(const AddressState &from) const;
-    [[nodiscard]] Milliseconds waitOf(const QString &account, const QString &address, Instant now);
     void count(const QString &account, const QString &address, Instant now);
     void settle(const LoginAttempt &attempt);
-    void tell(const LoginAttempt &attempt) const;
 
     LoginLimits m_limits;
-    std::function<void(const LoginAttempt &)> m_listener{};
     QHash<QString, AccountState> m_accounts;
     QHash<QString, AddressState> m_addresses;
 };

@@ -29,7 +29,11 @@ public:
         std::function<void()> resumed{}; // messages may have been lost until now
     };
     virtual void listen(Listener listener) = 0; // once
+    [[nodiscard]] virtual bool isConnected() const = 0; // to tell and to be told
     virtual void tell(const QByteArray &message) = 0; // all other nodes
+    // ... and all of them hear what is told so in one order, this one too: `heard` is its turn. It
+    // comes as well, late, when nobody can say.
+    virtual void tellInOrder(const QByteArray &message, std::function<void()> heard) = 0;
 
     // What this node says of itself, until `lease` from now. The states of all nodes whose leases
     // have not ended; nullopt: nobody can say.

@@ -80,15 +80,21 @@ void Nodes::typing(const ephemeral::Typing &event)
     m_ports.bus->tell(json.text());
 }
 
-void Nodes::attempted(const LoginAttempt &attempt)
+void Nodes::attempted(const LoginAttempt &attempt, std::function<void()> heard)
 {
-    if (!m_ports.bus)
+    if (!m_ports.bus) {
+        heard();
         return;
+    }
     JsonWriter json;
     json.beginObject().member("kind"_L1, "attempt"_L1);
     json.member("what"_L1, keyOf(attempt.kind)).member("account"_L1, attempt.account);
     json.member("address"_L1, attempt.address).endObject();
-    m_ports.bus->tell(json.text());
+    m_ports.bus->tellInOrder(
+        json.text(), [heard = std::move(heard), alive = std::weak_ptr{ m_alive }] {
+            if (!alive.expired())
+                heard();
+        });
 }
 
 void Nodes::request(const UserId &user, bool isCalledFor)

@@ -54,7 +54,8 @@ public:
     }
     void appended(const std::vector<LogRow> &rows); // by this node
     void typing(const ephemeral::Typing &event);
-    void attempted(const LoginAttempt &attempt); // to sign in, here
+    // To sign in, here. `heard`: what others attempted before has been taken, as far as one knows.
+    void attempted(const LoginAttempt &attempt, std::function<void()> heard);
     // A request by REST, of a kind that is counted apart: `requested` is told of those elsewhere.
     using Requested = std::function<void(const UserId &user, bool isCalledFor)>;
     void request(const UserId &user, bool isCalledFor);

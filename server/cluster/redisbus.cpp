@@ -42,6 +42,7 @@ return #KEYS
 )";
 
 constexpr qsizetype renewedAtOnce = 200;
+constexpr Milliseconds patience{ 1'000 }; // with what this node itself told
 
 QByteArray instanceOf(const QByteArray &node)
 {
@@ -53,28 +54,54 @@ QByteArray instanceOf(const QByteArray &node)
 
 RedisBus::RedisBus(
     EventLoop &loop, const RedisAddress &address, const QString &epoch, const QByteArray &node)
-    : m_prefix("lockstep:" + epoch.toUtf8() + ':'), m_node(node), m_instance(instanceOf(node)),
+    : m_shown(address.shown()), m_prefix("lockstep:" + epoch.toUtf8() + ':'), m_node(node),
+      m_instance(instanceOf(node)), m_loop(loop),
       m_commands(loop, address,
-          { [this] {
-               if (m_listener.resumed)
-                   m_listener.resumed();
-           },
-              {} }),
+          { [this] { resumed(); }, {}, [this](const QString &why) { complain(why); } }),
       m_messages(loop, address,
           { [this] {
-               m_messages.subscribe(m_prefix + "messages");
-               if (m_listener.resumed)
-                   m_listener.resumed();
+               m_messages.subscribe(m_prefix + "messages", [this] {
+                   m_hears = true;
+                   resumed();
+               });
            },
-              [this](const QByteArray &message) { received(message); } })
+              [this](const QByteArray &message) { received(message); },
+              [this](const QString &why) {
+                  m_hears = false;
+                  complain(why);
+              } })
 {}
+
+void RedisBus::resumed()
+{
+    if (isConnected() && !m_complaints.isEmpty()) {
+        qCInfo(lcServer) << "connected to" << m_shown;
+        m_complaints.clear();
+    }
+    if (m_listener.resumed)
+        m_listener.resumed();
+}
+
+void RedisBus::complain(const QString &why)
+{
+    if (!m_complaints.contains(why))
+        qCWarning(lcServer) << "no connection to" << m_shown << ':' << why;
+    m_complaints.insert(why);
+}
 
 void RedisBus::received(const QByteArray &message)
 {
+    // "n1-1f0c9a2b hello", or in order "n1-1f0c9a2b:7 hello".
     const qsizetype space = message.indexOf(' ');
-    const QByteArray from = message.left(space);
-    if (from == m_instance || space < 0)
+    if (space < 0)
         return;
+    const QByteArrayList sender = message.left(space).split(':');
+    const QByteArray &from = sender.first();
+    if (from == m_instance) {
+        if (sender.size() > 1)
+            takeTurn(sender.at(1).toULongLong());
+        return;
+    }
     if (from.left(from.lastIndexOf('-')) == m_node && !std::exchange(m_warned, true))
         qCWarning(lcServer) << "two nodes have the id" << m_node << ": see --node-id";
     if (m_listener.told)
@@ -84,6 +111,28 @@ void RedisBus::received(const QByteArray &message)
 void RedisBus::tell(const QByteArray &message)
 {
     m_commands.run({ "PUBLISH", m_prefix + "messages", m_instance + ' ' + message });
+}
+
+void RedisBus::tellInOrder(const QByteArray &message, std::function<void()> heard)
+{
+    const quint64 number = ++m_lastNumber;
+    m_awaited.emplace(number,
+        Awaited{ std::move(heard),
+            m_loop.clock().after(
+                isConnected() ? patience : 0ms, [this, number] { takeTurn(number); }) });
+    m_commands.run({ "PUBLISH", m_prefix + "messages",
+                       m_instance + ':' + QByteArray::number(number) + ' ' + message },
+        [this, number](const Result<RedisReply> &reply) {
+            if (!reply)
+                takeTurn(number);
+        });
+}
+
+void RedisBus::takeTurn(quint64 number)
+{
+    const auto awaited = m_awaited.extract(number);
+    if (!awaited.empty())
+        awaited.mapped().heard();
 }
 
 void RedisBus::keepState(const QByteArray &state, Milliseconds lease)

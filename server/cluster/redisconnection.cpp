@@ -4,7 +4,6 @@
 #include "server/cluster/redisconnection.h"
 
 #include "server/http/eventloop.h"
-#include "server/logging.h"
 
 #include <QFile>
 #include <QUrl>
@@ -15,6 +14,7 @@
 #include <boost/asio/posix/stream_descriptor.hpp>
 
 #include <algorithm>
+#include <csignal>
 #include <hiredis/async.h>
 #include <map>
 
@@ -31,6 +31,8 @@ constexpr Milliseconds patience{ 1'000 }; // with an answer; what is slower is a
 constexpr size_t mostAwaited = 10'000;
 
 Error redisError(const QString &what) { return { errc::Io, u"redis: "_s + what, {} }; }
+
+Error refusedByRedis(const QString &what) { return { errc::BadArgument, u"redis: "_s + what, {} }; }
 
 RedisReply toReply(const redisReply &reply)
 {
@@ -142,7 +144,8 @@ struct RedisConnection::Impl : std::enable_shared_from_this<Impl>
             lost(why);
             return;
         }
-        redisEnableKeepAlive(&made->c);
+        if (address.socket.isEmpty()) // elsewhere hiredis takes it for a failed connection
+            redisEnableKeepAlive(&made->c);
         made->data = this;
         descriptor.emplace(loop.context(), made->c.fd);
         made->ev.data = this;
@@ -166,24 +169,27 @@ struct RedisConnection::Impl : std::enable_shared_from_this<Impl>
         signIn();
     }
 
-    // The one that is answered last says that all were.
+    // The one that is answered last says that all were. A password that is not wanted does no harm.
     void signIn()
     {
+        refusal.clear();
+        const auto signedIn = [this](const Result<RedisReply> &reply) {
+            if (!reply && reply.error().code == errc::BadArgument)
+                refusal = u"the password is refused: "_s + reply.error().message;
+        };
         const auto ready = [this](const Result<RedisReply> &reply) {
             if (!reply) {
-                drop(reply.error().message);
+                drop(refusal.isEmpty() ? reply.error().message : refusal);
                 return;
             }
             connected = true;
             pause = firstPause;
-            if (std::exchange(complained, false))
-                qCInfo(lcServer) << "connected to" << address.shown();
             events.connected();
         };
         if (!address.password.isEmpty() && !address.user.isEmpty())
-            send({ "AUTH", address.user, address.password }, {});
+            send({ "AUTH", address.user, address.password }, signedIn);
         else if (!address.password.isEmpty())
-            send({ "AUTH", address.password }, {});
+            send({ "AUTH", address.password }, signedIn);
         send({ "SELECT", QByteArray::number(address.database) }, ready);
     }
 
@@ -213,7 +219,7 @@ struct RedisConnection::Impl : std::enable_shared_from_this<Impl>
             if (!made)
                 impl->answer(place->number, redisError(u"the connection is gone"_s));
             else if (made->type == REDIS_REPLY_ERROR)
-                impl->answer(place->number, redisError(QString::fromUtf8(made->str)));
+                impl->answer(place->number, refusedByRedis(QString::fromUtf8(made->str)));
             else
                 impl->answer(place->number, toReply(*made));
         };
@@ -304,16 +310,16 @@ struct RedisConnection::Impl : std::enable_shared_from_this<Impl>
             return;
         if (!reason.isEmpty())
             why = std::exchange(reason, {});
-        const bool was = std::exchange(connected, false);
+        connected = false;
         timeout.cancel();
         // What was awaited has been told by hiredis; what never went out has not.
         for (auto &[number, reply] : std::exchange(awaited, {})) {
             if (reply)
                 reply(redisError(why));
         }
-        if (was || !complained)
-            qCWarning(lcServer) << "no connection to" << address.shown() << ':' << why;
-        complained = true;
+        events.failed(why);
+        if (ended)
+            return;
         again = loop.clock().after(pause, [this] { connect(); });
         pause = std::min(pause * 2, longestPause);
     }
@@ -342,7 +348,8 @@ struct RedisConnection::Impl : std::enable_shared_from_this<Impl>
     bool readPending = false;
     bool writePending = false;
     bool connected = false;
-    bool complained = false; // once for each time that it is gone
+    QString refusal{}; // of the password
+    std::function<void()> subscribed{};
     bool ended = false;
     QString reason{}; // why it was dropped
     size_t attempts = 0;
@@ -356,6 +363,10 @@ struct RedisConnection::Impl : std::enable_shared_from_this<Impl>
 RedisConnection::RedisConnection(EventLoop &loop, RedisAddress address, Events events)
     : m_impl(std::make_shared<Impl>(loop, std::move(address), std::move(events)))
 {
+#ifdef SIGPIPE
+    // hiredis writes without MSG_NOSIGNAL: a Redis that has gone must not take the process with it.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
     loop.post([impl = std::weak_ptr{ m_impl }] {
         if (const auto there = impl.lock(); there && !there->ended)
             there->connect();
@@ -378,10 +389,11 @@ void RedisConnection::run(const QByteArrayList &command, Reply reply)
     }
 }
 
-void RedisConnection::subscribe(const QByteArray &channel)
+void RedisConnection::subscribe(const QByteArray &channel, std::function<void()> subscribed)
 {
     if (!m_impl->context)
         return;
+    m_impl->subscribed = std::move(subscribed);
     const auto told = [](redisAsyncContext *of, void *raw, void *) {
         const auto *made = static_cast<const redisReply *>(raw);
         auto impl = static_cast<Impl *>(of->data);
@@ -390,6 +402,8 @@ void RedisConnection::subscribe(const QByteArray &channel)
         const QList<RedisReply> parts = toReply(*made).list();
         if (parts.size() == 3 && parts.at(0).text() == "message" && parts.at(2).text())
             impl->events.message(*parts.at(2).text());
+        else if (parts.size() == 3 && parts.at(0).text() == "subscribe")
+            impl->subscribed();
     };
     redisAsyncCommand(m_impl->context, told, nullptr, "SUBSCRIBE %b", channel.constData(),
         static_cast<size_t>(channel.size()));

@@ -51,6 +51,7 @@ public:
     {
         std::function<void()> connected{}; // each time; signed in
         std::function<void(const QByteArray &message)> message{}; // of subscribe()
+        std::function<void(const QString &why)> failed{}; // each attempt, and what was lost
     };
     RedisConnection(EventLoop &loop, RedisAddress address, Events events);
     ~RedisConnection(); // forgets the answers that are awaited
@@ -59,11 +60,12 @@ public:
 
     [[nodiscard]] bool isConnected() const;
     // An error at once if there is no connection, and if it breaks before the answer, or if that
-    // takes too long.
+    // takes too long: IO. What Redis refuses is BAD_ARGUMENT.
     using Reply = std::function<void(const Result<RedisReply> &)>;
     void run(const QByteArrayList &command, Reply reply = {});
-    // From then on this connection does nothing else; anew for each connected().
-    void subscribe(const QByteArray &channel);
+    // From then on this connection does nothing else; anew for each connected(). `subscribed`: what
+    // is published from then on comes.
+    void subscribe(const QByteArray &channel, std::function<void()> subscribed);
 
 private:
     struct Impl;

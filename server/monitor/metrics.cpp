@@ -8,8 +8,8 @@ namespace lockstep::server {
 void Histogram::observe(Milliseconds took)
 {
     const double value = std::chrono::duration<double>(took).count();
-    for (size_t i = 0; i < bounds.size(); ++i)
-        m_counts[i] += value <= bounds[i] ? 1 : 0;
+    for (size_t i = 0; i < m_bounds.size(); ++i)
+        m_counts[i] += value <= m_bounds[i] ? 1 : 0;
     ++m_count;
     m_sum += value;
 }

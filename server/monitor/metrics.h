@@ -15,17 +15,20 @@ namespace lockstep::server {
 class Histogram
 {
 public:
-    static constexpr std::array<double, 12> bounds{ 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2,
-        0.5, 1.0, 2.0, 5.0 }; // seconds
+    using Bounds = std::array<double, 12>; // seconds
+
+    explicit Histogram(const Bounds &bounds) : m_bounds(bounds) {}
 
     void observe(Milliseconds took);
+    [[nodiscard]] const Bounds &bounds() const { return m_bounds; }
     // Up to that bound, the shorter ones included.
     [[nodiscard]] quint64 upTo(size_t bound) const { return m_counts[bound]; }
     [[nodiscard]] quint64 count() const { return m_count; }
     [[nodiscard]] double sum() const { return m_sum; }
 
 private:
-    std::array<quint64, bounds.size()> m_counts{};
+    Bounds m_bounds;
+    std::array<quint64, std::tuple_size_v<Bounds>> m_counts{};
     quint64 m_count = 0;
     double m_sum = 0;
 };
@@ -56,8 +59,13 @@ struct Metrics
     quint64 authFailures = 0;
     std::array<quint64, std::variant_size_v<Outcome>> mutations{}; // in the order of Outcome
     std::array<quint64, 6> responses{}; // by the first digit of their status
-    Histogram commit{}; // from a mutation's arrival until it was stored
-    Histogram delivery{}; // of what was stored, to all who are live
+    static constexpr Histogram::Bounds answering{ 0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2,
+        0.5, 1.0, 2.0, 5.0 };
+    Histogram commit{ answering }; // from a mutation's arrival until it was stored
+    Histogram delivery{ answering }; // of what was stored, to all who are live
+    // How long connections were signed in, of those that have ended; from a second to a week.
+    Histogram sessions{ { 1, 5, 30, 60, 300, 900, 3'600, 14'400, 28'800, 86'400, 259'200,
+        604'800 } };
 
     struct Throughput
     {

@@ -31,15 +31,14 @@ public:
         m_text.append(m_name).append(suffix);
         if (!labels.isEmpty())
             m_text.append('{').append(labels).append('}');
-        m_text.append(' ').append(QByteArray::number(value)).append('\n');
+        m_text.append(' ').append(number(value)).append('\n');
         return *this;
     }
     void histogram(const char *name, const char *help, const Histogram &histogram)
     {
         series(name, "histogram", help);
-        for (size_t i = 0; i < Histogram::bounds.size(); ++i) {
-            sample(histogram.upTo(i), "le=\"" + QByteArray::number(Histogram::bounds[i]) + '"',
-                "_bucket");
+        for (size_t i = 0; i < histogram.bounds().size(); ++i) {
+            sample(histogram.upTo(i), "le=\"" + number(histogram.bounds()[i]) + '"', "_bucket");
         }
         sample(histogram.count(), "le=\"+Inf\"", "_bucket");
         sample(histogram.sum(), {}, "_sum").sample(histogram.count(), {}, "_count");
@@ -47,6 +46,14 @@ public:
     [[nodiscard]] QByteArray text() const { return m_text; }
 
 private:
+    template <typename Number> static QByteArray number(Number value)
+    {
+        if constexpr (std::is_floating_point_v<Number>)
+            return QByteArray::number(value, 'g', 15); // sums grow for long
+        else
+            return QByteArray::number(value);
+    }
+
     QByteArray m_name{};
     QByteArray m_text{};
 };
@@ -101,6 +108,9 @@ QByteArray writePrometheus(const Metrics &metrics, const Gauges &gauges)
     out.series("lockstep_cursor_lag_max_events", "gauge",
            "Events that the slowest subscription is behind.")
         .sample(gauges.mostBehind);
+    if (gauges.redis)
+        out.series("lockstep_redis_connected", "gauge", "Whether Redis is there.")
+            .sample(*gauges.redis ? 1 : 0);
     out.series("lockstep_events_received_total", "counter", "Events that clients have sent.")
         .sample(metrics.eventsReceived);
     out.series("lockstep_events_sent_total", "counter",
@@ -119,6 +129,9 @@ QByteArray writePrometheus(const Metrics &metrics, const Gauges &gauges)
         metrics.commit);
     out.histogram("lockstep_delivery_seconds",
         "The time it takes to hand what was stored to all who are live.", metrics.delivery);
+    out.histogram("lockstep_session_seconds",
+        "How long Socket.IO connections were signed in, of those that have ended.",
+        metrics.sessions);
     out.series("lockstep_rate_limited_total", "counter", "Events and requests beyond a limit.")
         .sample(metrics.rateLimited);
     out.series("lockstep_auth_failures_total", "counter",

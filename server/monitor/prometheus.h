@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 namespace lockstep::server {
 
 // What is at this moment, beside what has happened.
@@ -20,6 +22,7 @@ struct Gauges
     qint64 snapshots = 0; // being sent
     qint64 eventsBehind = 0; // of all cursors, behind the heads of their logs
     qint64 mostBehind = 0; // of one cursor
+    std::optional<bool> redis{}; // whether it is there, if there is to be one
 };
 
 // The text format of Prometheus, version 0.0.4 (docs/rest.md, "Metrics").

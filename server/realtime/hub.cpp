@@ -310,6 +310,7 @@ void Hub::left(HubSession &session)
         for (const SpaceId &space : session.readable())
             m_nodes->tail().unwatch(storedSpace(space, who.identity.workspace));
     }
+    m_metrics.sessions.observe(m_ports.clock.now() - session.began());
     qCInfo(lcServer) << "left:" << who.user.id.toString() << "sessions:" << m_sessions.size();
 }
 

@@ -47,8 +47,9 @@ void Hub::joinOthers()
         Nodes::Ports{
             { m_ports.storage, m_ports.storageThread, m_ports.loop, m_ports.clock }, m_ports.bus },
         std::move(events));
-    m_ports.auth.shareAttempts(
-        [this](const LoginAttempt &attempt) { m_nodes->attempted(attempt); });
+    m_ports.auth.shareAttempts([this](const LoginAttempt &attempt, std::function<void()> heard) {
+        m_nodes->attempted(attempt, std::move(heard));
+    });
 }
 
 // docs/protocol.md, "8. Limits": over all nodes.

@@ -39,8 +39,8 @@ void HubSession::Call::fail(const Error &error, std::optional<Milliseconds> retr
 }
 
 HubSession::HubSession(Hub &hub, Who who)
-    : m_hub(hub), m_who(std::move(who)), m_limiter(hub.m_limits.rates),
-      m_ephemeralLimiter(ephemeralLimits)
+    : m_hub(hub), m_who(std::move(who)), m_began(hub.m_ports.clock.now()),
+      m_limiter(hub.m_limits.rates), m_ephemeralLimiter(ephemeralLimits)
 {
     for (const SpaceInfo &space : m_who.spaces)
         m_readable.append(space.id);

@@ -35,6 +35,7 @@ public:
     // Everything that a client may ask, for whoever checks that all of it is guarded.
     [[nodiscard]] static QByteArrayList requestNames();
     [[nodiscard]] const Who &who() const { return m_who; }
+    [[nodiscard]] Instant began() const { return m_began; }
     [[nodiscard]] SocketConnection *connection() const { return m_connection; }
     [[nodiscard]] bool mayRead(const ProjectId &project) const
     {
@@ -88,6 +89,7 @@ private:
 
     Hub &m_hub;
     Who m_who;
+    const Instant m_began;
     SocketConnection *m_connection = nullptr; // while connected
     RateLimiter m_limiter;
     RateLimiter m_ephemeralLimiter; // presence and typing, which the other does not count

@@ -127,6 +127,10 @@ class Configuration(Case):
         # What does not go together.
         self.assertIn("TLS needs both", self.check("tls-key = a.key\n").err)
         self.assertIn("needs an id", self.check("db = postgres://h/d\nredis = redis://h\n").err)
+        done = self.check("db = postgres://h/d\nnode-id = n1\nredis = redis://:s3cr3t@h:99999\n")
+        self.assertEqual(done.code, USAGE, done)
+        self.assertIn("redis+unix:///SOCKET", done.err)
+        self.assertNotIn("s3cr3t", done.out + done.err)
 
     def test_secrets_are_hidden(self):
         done = self.check("db = postgres://lockstep:s3cr3t@db/x?password=s3cr3t\n"

@@ -292,15 +292,14 @@ private Q_SLOTS:
     void databaseFailsInTheMiddle()
     {
         IssueFixture f;
-        f.sabotage(u"CREATE TRIGGER full BEFORE INSERT ON issues WHEN NEW.name = 'LOCK-2' "
-                   "BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+        f.refuseToStore(u"LOCK-2"_s);
         const qint64 head = f.head(f.space());
         Import import{ f, "title\na\nb\nc\n" };
         QVERIFY(!import.run().isEmpty());
         QCOMPARE(f.head(f.space()), head);
         QVERIFY(f.administration.takeLog().empty());
         QVERIFY(IssueFixture::must(f.storage->liveIssues(f.lock.id)).isEmpty());
-        f.sabotage(u"DROP TRIGGER full"_s);
+        f.storeAgain();
         QCOMPARE(f.row(f.created()).issue.name, u"LOCK-1"_s);
     }
     // While others wait: a part, then they, then the next.
@@ -321,12 +320,11 @@ private Q_SLOTS:
         QCOMPARE(f.administration.takeLog().size(), 2U);
         // Somebody else gets a number that the file does not want.
         QCOMPARE(f.row(f.created(u"in between"_s)).issue.name, u"LOCK-6"_s);
-        f.sabotage(u"CREATE TRIGGER full BEFORE INSERT ON issues WHEN NEW.name = 'LOCK-4' "
-                   "BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
+        f.refuseToStore(u"LOCK-4"_s);
         QVERIFY(!part());
         QCOMPARE(live(), 3); // of that part nothing
         QVERIFY(f.administration.takeLog().empty());
-        f.sabotage(u"DROP TRIGGER full"_s);
+        f.storeAgain();
         // Another time it goes on from there.
         Import again{ f, file };
         QCOMPARE(again.run(), QString{});

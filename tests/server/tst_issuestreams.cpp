@@ -408,6 +408,30 @@ private Q_SLOTS:
         f.clock.advance(5s);
         QCOMPARE(client.heat(), "update:0"_ba);
     }
+    void heatmapsOfSomeCategories()
+    {
+        RestFixture f;
+        f.newIssue(R"({"subject":"a","building":"A","category":"lift"})");
+        f.newIssue(R"({"subject":"b","building":"A","category":"door"})");
+        f.newIssue(R"({"subject":"c","building":"B","category":"roof"})");
+        f.newIssue(R"({"subject":"d","building":"B"})");
+        HeatmapClient two{ f, u"bob"_s, "?categories=lift,door&updateInterval=5000" };
+        HeatmapClient both{ f, u"bob"_s, "?categories=roof&buildings=A&updateInterval=5000" };
+        QCOMPARE(two.heat(), "initial:2"_ba);
+        QCOMPARE(both.heat(), "initial:0"_ba);
+        f.clock.advance(5s);
+        f.jane("PATCH", "/api/issues/LOCK-3", R"({"category":"lift"})");
+        QCOMPARE(two.heat(), "update:3"_ba);
+        QCOMPARE(both.heat(), "update:0"_ba); // of building B
+        f.clock.advance(5s);
+        f.jane("PATCH", "/api/issues/LOCK-1", R"({"category":"roof"})");
+        QCOMPARE(two.heat(), "update:2"_ba);
+        QCOMPARE(both.heat(), "update:1"_ba);
+        f.clock.advance(5s);
+        f.jane("PATCH", "/api/issues/LOCK-4", R"({"building":"A","category":"roof"})");
+        QCOMPARE(two.heat(), "update:2"_ba);
+        QCOMPARE(both.heat(), "update:2"_ba);
+    }
     void heatmapsOverSeveralProjectsAndOtherFields()
     {
         RestFixture f;

@@ -430,6 +430,28 @@ private Q_SLOTS:
         QCOMPARE(signIn(1, "wrong", u"10.0.3.1"_s, "somebody"), 401);
     }
 
+    void attemptsAtTheSameMomentAreCountedOverAllNodes()
+    {
+        Cluster c;
+        const auto signInAtOnce = [&](qsizetype attempts, const QByteArray &account) {
+            QList<std::shared_ptr<const HttpResponse>> answers;
+            for (int i = 0; i < attempts; ++i) {
+                answers.append(c.send(i % 3, {}, "POST", "/api/auth/login",
+                    "{\"email\":\"" + account + "@example.com\",\"password\":\"wrong\"}",
+                    u"10.0.1.%1"_s.arg(i)));
+            }
+            c.settleHashes();
+            return std::count_if(answers.cbegin(), answers.cend(),
+                [](const auto &answer) { return answer->status == 401; });
+        };
+        QCOMPARE(signInAtOnce(12, "jane"), 5); // no node has heard of the others' yet
+        c.pass(1s);
+        QCOMPARE(signInAtOnce(12, "jane"), 1);
+        // While they do not hear of each other, each counts its own.
+        c.redis.goDown();
+        QCOMPARE(signInAtOnce(18, "bob"), 15);
+    }
+
     void aReplicaThatChangesTheNodeReplacesItself()
     {
         Cluster c;

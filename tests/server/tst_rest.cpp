@@ -722,6 +722,31 @@ private Q_SLOTS:
             QCOMPARE(h.jane("GET", "/api/me").status, status);
         QVERIFY(h.ask({}, "GET", "/metrics").body.contains("\nlockstep_rate_limited_total 1\n"));
     }
+    // How long they lasted, once they have ended.
+    void connectionsAreMeasured()
+    {
+        ServerCoreConfig config = RestFixture::unlimited();
+        config.openMetrics = true;
+        config.sockets.engine.pingInterval = 2h; // these clients answer none
+        RestFixture f{ config };
+        const auto has = [&](const QByteArray &sample) {
+            return f.ask({}, "GET", "/metrics").body.contains('\n' + sample + '\n');
+        };
+        auto jane = f.connected(u"jane"_s);
+        f.clock.advance(40s);
+        auto bob = f.connected(u"bob"_s);
+        f.clock.advance(10s);
+        QVERIFY(has("lockstep_session_seconds_count 0"));
+        jane.reset();
+        bob.reset();
+        f.settle();
+        QVERIFY(has("lockstep_session_seconds_count 2"));
+        QVERIFY(has("lockstep_session_seconds_sum 60"));
+        QVERIFY(has("lockstep_session_seconds_bucket{le=\"5\"} 0"));
+        QVERIFY(has("lockstep_session_seconds_bucket{le=\"30\"} 1"));
+        QVERIFY(has("lockstep_session_seconds_bucket{le=\"60\"} 2"));
+        QVERIFY(has("lockstep_session_seconds_bucket{le=\"604800\"} 2"));
+    }
     void stats()
     {
         RestFixture f;

@@ -46,6 +46,7 @@ public:
     ~FakeBus() override { std::erase(m_server.nodes, this); }
 
     void listen(Listener listener) override { m_listener = std::move(listener); }
+    [[nodiscard]] bool isConnected() const override { return !m_server.isDown; }
     void tell(const QByteArray &message) override
     {
         if (m_server.isDown || m_server.losesMessages)
@@ -55,6 +56,11 @@ public:
             if (other != this)
                 other->post([other, message] { other->m_listener.told(message); });
         }
+    }
+    void tellInOrder(const QByteArray &message, std::function<void()> heard) override
+    {
+        tell(message);
+        post(std::move(heard));
     }
     void keepState(const QByteArray &state, Milliseconds lease) override
     {

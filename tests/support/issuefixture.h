@@ -169,6 +169,24 @@ struct IssueFixture
         if (!query.exec(sql))
             qFatal("%s", qPrintable(query.lastError().text()));
     }
+    // An issue of that name cannot be stored, until this is taken back.
+    void refuseToStore(const QString &name)
+    {
+        if (isPostgres())
+            sabotage(u"ALTER TABLE issues ADD CONSTRAINT refused CHECK (name <> '%1')"_s.arg(name));
+        else
+            sabotage(u"CREATE TRIGGER refused BEFORE INSERT ON issues WHEN NEW.name = '%1' "
+                     "BEGIN SELECT RAISE(ABORT, 'no'); END"_s.arg(name));
+    }
+    void storeAgain()
+    {
+        sabotage(isPostgres() ? u"ALTER TABLE issues DROP CONSTRAINT refused"_s
+                              : u"DROP TRIGGER refused"_s);
+    }
+    [[nodiscard]] bool isPostgres() const
+    {
+        return QSqlDatabase::database(connection).driverName() == u"QPSQL"_s;
+    }
 
     const WorkspaceId home{ u"default"_s };
     const WorkspaceId other{ u"other"_s };

@@ -176,6 +176,15 @@ struct NodeFixture
     HttpResponse http(int node, const QString &name, const QByteArray &method,
         const QByteArray &path, const QByteArray &body = {}, const QString &from = u"10.0.0.1"_s)
     {
+        const auto answer = send(node, name, method, path, body, from);
+        settleHashes();
+        return *answer;
+    }
+    // ... whose answer comes when things have settled; its status is 0 until then.
+    std::shared_ptr<const HttpResponse> send(int node, const QString &name,
+        const QByteArray &method, const QByteArray &path, const QByteArray &body,
+        const QString &from)
+    {
         HttpRequest request = MemoryLink::makeRequest(method, path, body);
         request.peerAddress = from;
         if (!name.isEmpty())
@@ -186,12 +195,15 @@ struct NodeFixture
         answer->status = 0;
         nodes[static_cast<size_t>(node)]->core->handlers().handle(
             std::move(request), [answer](HttpResponse r) { *answer = std::move(r); });
+        return answer;
+    }
+    void settleHashes()
+    {
         settle();
         while (!hashes.isEmpty()) {
             hashes.runAll();
             settle();
         }
-        return *answer;
     }
 
     const WorkspaceId home{ u"default"_s };

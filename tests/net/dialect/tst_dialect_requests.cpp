@@ -319,6 +319,10 @@ void DialectRequestsTest::commandsHaveTheirForms()
     const Translator ciis = speaking("ciis", "", { { u"building"_s, u"b1"_s } });
     QCOMPARE(worded(ciis.join(scopeOf("building", "b1", "org"))),
         u"subscribe:building({\"organizationId\":\"org\",\"buildingId\":\"b1\"})"_s);
+    const Translator campus = speaking("ciis", "", { { u"campus"_s, u"c1"_s } });
+    QCOMPARE(worded(campus.join(scopeOf("campus", "c1", "org"))),
+        u"subscribe:campus({\"organizationId\":\"org\",\"campusId\":\"c1\"}); "
+        "subscribe:heatmap({\"organizationId\":\"org\",\"campusId\":\"c1\"})"_s);
     // It would leave all rooms.
     QVERIFY(ciis.leave(scopeOf("building", "b1", "org")).empty());
 
@@ -351,6 +355,11 @@ void DialectRequestsTest::scopesAreListed()
     QCOMPARE(fixed.size(), 2u); // no campus was given
     QCOMPARE(fixed[0].id, u"org"_s);
     QCOMPARE(fixed[1].parent, u"org"_s);
+    const auto ofCampus = speaking("ciis", "", { { u"campus"_s, u"c1"_s } }).fixedScopes();
+    QCOMPARE(ofCampus.size(), 2u);
+    QCOMPARE(ofCampus[1].kind, u"campus"_s);
+    QCOMPARE(ofCampus[1].id, u"c1"_s);
+    QCOMPARE(ofCampus[1].parent, u"org"_s);
     QCOMPARE(speaking("frappe").fixedScopes()[0].id, u"Issue"_s);
 
     const auto queues
@@ -859,7 +868,14 @@ void DialectRequestsTest::figuresAndMaps()
     QCOMPARE(headerOf(*stream, "Accept-Encoding"), "identity"); // gzip is silence there
     QCOMPARE(headerOf(*stream, "Authorization"), "Bearer T"); // in the URL a token may be refused
     QVERIFY(!ciis.stream(u"issues"_s, scopeOf("organization", "org")));
+    // The map says where something has changed: of a campus or of some categories it would say
+    // less.
     QCOMPARE(ciis.streamScope(u"heatmap"_s), u"organization"_s);
+    for (const auto &given :
+        { std::map<QString, QString>{}, std::map<QString, QString>{ { u"campus"_s, u"c1"_s } } }) {
+        QCOMPARE(worded(speaking("ciis", "", given).stream(u"heatmap"_s, org)),
+            u"GET /api/realtime/heatmap/stream?organizationId=org&updateInterval=60000"_s);
+    }
 }
 
 void DialectRequestsTest::historiesAreRead()
