@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double longestPause = 60'000; // ms, between two attempts
+constexpr double longestWait = 60'000; // ms, between two attempts
 constexpr qint64 mutationsAPush = 20; // they are done one by one, with several requests each
 
 // What the ids are derived from: the same for everybody who asks this server.
@@ -211,7 +211,7 @@ void DialectRemote::endSession()
 void DialectRemote::lost(const Error &why)
 {
     endSession();
-    const double most = std::min(longestPause, 1000.0 * std::pow(2.0, std::min(m_failures++, 10)));
+    const double most = std::min(longestWait, 1000.0 * std::pow(2.0, std::min(m_failures++, 10)));
     const Milliseconds pause{ std::max<qint64>(
         static_cast<qint64>(most / 2 + m_rng.unit() * most / 2), why.retryAfterMs) };
     m_comeBack = m_clock.after(pause, [this] { begin(); });

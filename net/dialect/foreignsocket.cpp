@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds refusedPause = 5min; // a socket that was refused is tried again
-constexpr double longestPause = 60'000; // ms
+constexpr double longestSocketPause = 60'000; // ms
 
 } // namespace
 
@@ -153,7 +153,7 @@ void ForeignSocket::lost()
     // It rests after an end that the server wanted; else it comes back by itself.
     if (m_socket && m_socket->state() == SocketClient::State::Closed) {
         const double most
-            = std::min(longestPause, 1000.0 * std::pow(2.0, std::min(m_failures++, 10)));
+            = std::min(longestSocketPause, 1000.0 * std::pow(2.0, std::min(m_failures++, 10)));
         openAfter(Milliseconds{ static_cast<qint64>(most / 2 + m_rng.unit() * most / 2) });
     }
 }

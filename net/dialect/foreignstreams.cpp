@@ -11,7 +11,7 @@ namespace {
 
 constexpr Milliseconds silence = 5min; // without a byte: begun anew
 constexpr Milliseconds shortestPause = 5s; // doubled each time that one ends without a word
-constexpr Milliseconds longestPause = 5min;
+constexpr Milliseconds longestStreamPause = 5min;
 
 } // namespace
 
@@ -81,7 +81,7 @@ void ForeignStreams::openOne(const QString &name, const ForeignScope &scope, int
                     return;
                 const int failed = std::min(known->second.failures++, 10);
                 reopen(std::max(known->second.parser.retry().value_or(shortestPause),
-                    std::min(shortestPause * (1 << failed), longestPause)));
+                    std::min(shortestPause * (1 << failed), longestStreamPause)));
             } });
 }
 
