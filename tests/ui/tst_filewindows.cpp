@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -378,6 +379,41 @@ private Q_SLOTS:
         QTest::keyClick(row, Qt::Key_Delete);
         QTRY_VERIFY(desk.rows().isEmpty());
         QVERIFY(desk.prompts.questions.isEmpty());
+    }
+
+    // The bar is as long as what the server has of the file.
+    void showsHowFarAnUploadIs()
+    {
+        Desk desk;
+        QVERIFY(desk.isReady);
+        FileKeeper &keeper = desk.session->files();
+        qint64 done = 0; // where it was paused
+        const auto pause = [&](const AttachmentId &id) {
+            const QList<AttachmentRow *> rows = desk.rows();
+            const FileState state = rows.isEmpty() ? FileState{} : keeper.state(rows[0]->file());
+            if (done == 0 && state.kind == FileState::Kind::Uploading && state.done > 0) {
+                done = state.done;
+                keeper.pause(id);
+            }
+        };
+        connect(&keeper, &FileKeeper::changed, this, pause);
+        const qint64 size = 6'000'000; // in several pieces
+        desk.prompts.toAttach = { desk.write(u"large.bin"_s, QByteArray{ size, 'x' }) };
+        QVERIFY(pressButton(desk.find<QPushButton>(u"attachFiles"_s)));
+        QTRY_COMPARE(desk.rows().size(), 1);
+        AttachmentRow *row = desk.rows().first();
+        const auto *bar = row->findChild<QProgressBar *>(u"attachmentProgress"_s);
+        QTRY_COMPARE(row->state().kind, FileState::Kind::Paused);
+        QVERIFY(done < size);
+        QCOMPARE(row->state().done, done);
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->value(), static_cast<int>(bar->maximum() * done / size));
+        QVERIFY(bar->value() > bar->minimum());
+        QCOMPARE(bar->accessibleName(), u"Progress of large.bin"_s);
+        keeper.resume(row->file().attachment.id);
+        row = desk.sentRow();
+        QVERIFY(row);
+        QVERIFY(row->findChild<QProgressBar *>(u"attachmentProgress"_s)->isHidden());
     }
 
     // Nothing that somebody attached is run from here.
