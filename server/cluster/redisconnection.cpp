@@ -27,7 +27,7 @@ namespace {
 
 constexpr Milliseconds firstPause{ 100 };
 constexpr Milliseconds longestPause{ 2'000 };
-constexpr Milliseconds patience{ 1'000 }; // with an answer; what is slower is as good as down
+constexpr Milliseconds answerPatience{ 1'000 }; // with an answer; what is slower is as good as down
 constexpr size_t mostAwaited = 10'000;
 
 Error redisError(const QString &what) { return { errc::Io, u"redis: "_s + what, {} }; }
@@ -242,7 +242,7 @@ struct RedisConnection::Impl : std::enable_shared_from_this<Impl>
     // One that has stopped answering is given up: commands are answered in order.
     void watchAnswers()
     {
-        timeout = loop.clock().after(patience, [this, oldest = awaited.begin()->first] {
+        timeout = loop.clock().after(answerPatience, [this, oldest = awaited.begin()->first] {
             if (awaited.empty())
                 return;
             if (awaited.begin()->first == oldest)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
+constexpr int redisPatienceMs = 30'000;
 
 } // namespace
 
@@ -55,7 +55,7 @@ bool RedisServer::launch(const QString &password)
     m_process.start(m_program, arguments);
     QByteArray said;
     while (!said.contains("eady to accept connections")) { // "The server is now r" or "R"
-        if (!m_process.waitForReadyRead(patienceMs))
+        if (!m_process.waitForReadyRead(redisPatienceMs))
             return false;
         said += m_process.readAllStandardOutput();
     }
@@ -69,7 +69,7 @@ void RedisServer::kill()
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
-    m_process.waitForFinished(patienceMs);
+    m_process.waitForFinished(redisPatienceMs);
 }
 
 bool RedisServer::restart(const QString &password)
