@@ -118,9 +118,11 @@ QString decodeTime(const Value &value, const QString &zone)
     if (!time.isValid())
         return {};
     if (time.timeSpec() == Qt::LocalTime) {
-        const QTimeZone site{ zone.toLatin1() };
-        time = !zone.isEmpty() && site.isValid() ? QDateTime{ time.date(), time.time(), site }
-                                                 : QDateTime{ time.date(), time.time(), Qt::UTC };
+        // The server says it: of what is in no list, Qt would make a path and open that.
+        const QByteArray site = zone.toLatin1();
+        time = !site.isEmpty() && QTimeZone::isTimeZoneIdAvailable(site)
+            ? QDateTime{ time.date(), time.time(), QTimeZone{ site } }
+            : QDateTime{ time.date(), time.time(), Qt::UTC };
     }
     return shownTime(time);
 }

@@ -175,6 +175,8 @@ void DialectFileTest::timesOfAllForms_data()
     row("of a site in summer", R"("2024-07-15 10:35:00")", "Europe/Berlin",
         "2024-07-15T08:35:00.000Z");
     row("unknown site", R"("2024-01-15 10:35:00")", "Nowhere/At_All", "2024-01-15T10:35:00.000Z");
+    row("a path", R"("2024-01-15 10:35:00")", "../zoneinfo/Asia/Kolkata",
+        "2024-01-15T10:35:00.000Z");
     row("two numbers", R"({"_seconds":1795171025,"_nanoseconds":158000000})", "",
         "2026-11-20T10:37:05.158Z");
     row("milliseconds", "1795170546109", "", "2026-11-20T10:29:06.109Z");
