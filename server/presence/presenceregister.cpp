@@ -61,6 +61,21 @@ void PresenceRegister::update(ConnectionKey connection, PresenceState state, con
     announceLater(known->second);
 }
 
+void PresenceRegister::moved(const IssueId &issue, const ProjectId &to)
+{
+    for (auto &[id, person] : m_people) {
+        bool concerned = false;
+        for (auto &[connection, activity] : person.connections) {
+            if (activity.issue != issue)
+                continue;
+            activity.of = to;
+            concerned = true;
+        }
+        if (concerned)
+            announceLater(id);
+    }
+}
+
 // Several windows of one person: the liveliest counts, and what it looks at.
 std::optional<PresenceRegister::Activity> PresenceRegister::liveliest(
     const Connections &connections, ConnectionKey end)

@@ -33,6 +33,8 @@ public:
     // What this connection's user does now; at most one announcement in 2 s, the last one wins.
     void update(ConnectionKey connection, PresenceState state, const IssueId &issue,
         const QString &field, const ProjectId &of);
+    // The issue is for the readers of that project now.
+    void moved(const IssueId &issue, const ProjectId &to);
 
     struct Present
     {

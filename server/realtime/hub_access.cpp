@@ -99,6 +99,9 @@ void Hub::issueMoved(const LogRow &row)
     const auto moved = event ? std::get_if<event::IssueMoved>(&event->body) : nullptr;
     if (!moved)
         return;
+    for (const auto &[workspace, people] : m_presence)
+        people->moved(moved->issue.id, moved->to);
+    presenceChanged();
     const QString topic = u"issue:"_s + moved->issue.id.toString();
     for (const Topics::Key key : m_topics.watchers(topic)) {
         const HubSession *session = find(key);

@@ -184,6 +184,30 @@ private Q_SLOTS:
         QCOMPARE(f.count(bob, "typing"), 0);
     }
 
+    void whereSomebodyIsIsHiddenWhenItMovesAway()
+    {
+        HubFixture f;
+        const auto jane = f.connected(u"jane"_s, "replica-1");
+        const auto bob = f.connected(u"bob"_s, "replica-2");
+        QVERIFY(f.mutate(jane, f.create("replica-1:1", "issue-1", f.lock)).contains("applied"));
+        f.call(jane, "presence", R"({"state":"online","issue":"issue-1","field":"subject"})");
+        f.settle();
+        f.clock.advance(3s);
+        f.settle();
+        QVERIFY(bob->taken().join().contains(R"("issue":"issue-1","field":"subject")"));
+        QVERIFY(f.mutate(jane,
+                     R"({"op":"replica-1:2","kind":"move_issue","id":"issue-1","space":")"
+                         + projectSpace(f.lock).toString().toUtf8() + R"(","to":")"
+                         + f.safe.toString().toUtf8() + R"("})")
+                    .contains("applied"));
+        f.clock.advance(3s);
+        f.settle();
+        QCOMPARE(f.count(bob, "presence"), 1); // she is nowhere that he may know of
+        const auto late = f.connected(u"bob"_s, "replica-3");
+        f.settle();
+        QVERIFY(!late->taken().join().contains("issue-1"));
+    }
+
     void theHistoryOfAnIssueIsForThoseWhoReadIt()
     {
         HubFixture f;

@@ -86,6 +86,23 @@ private Q_SLOTS:
         QCOMPARE(said.size(), 2); // nothing new
     }
 
+    void anIssueThatMovesIsForOthers()
+    {
+        auto presence = make();
+        presence.join(1, jane);
+        presence.join(2, dev);
+        const IssueId a{ u"a"_s }, b{ u"b"_s };
+        const ProjectId p{ u"p"_s }, q{ u"q"_s };
+        presence.update(1, PresenceState::Online, a, {}, p);
+        presence.update(2, PresenceState::Online, b, {}, p);
+        clock.advance(5s);
+        said.clear();
+        presence.moved(a, q);
+        QCOMPARE(said, QStringList{ u"jane:0:a:q"_s });
+        for (const PresenceRegister::Present &present : presence.everybody())
+            QVERIFY(present.of == (present.user.issue == a ? q : p));
+    }
+
     void theLiveliestWindowCounts()
     {
         auto presence = make();
