@@ -35,6 +35,7 @@ struct StoredCursor
     Cursor cursor{};
     quint64 hash = 0; // of the rows of the space at the cursor (spacehash.h)
     qint64 wholeAt = 0; // before this seq, not all that was there at the first sync is here
+    qint64 missedUntil = 0; // before this seq, not all that was missed later is here
     friend bool operator==(const StoredCursor &, const StoredCursor &) = default;
 };
 

@@ -67,6 +67,8 @@ void writeStoredCursor(JsonWriter &out, const StoredCursor &stored)
     out.member("epoch"_L1, stored.cursor.epoch).member("hash"_L1, toHex(stored.hash));
     if (stored.cursor.seq < stored.wholeAt)
         out.member("wholeAt"_L1, stored.wholeAt);
+    if (stored.cursor.seq < stored.missedUntil)
+        out.member("missedUntil"_L1, stored.missedUntil);
     out.endObject();
 }
 
@@ -80,6 +82,7 @@ Result<StoredCursor> readStoredCursor(const JsonView &json)
     reader.text("epoch"_L1, stored.cursor.epoch, Presence::Optional);
     reader.text("hash"_L1, hash);
     reader.integer("wholeAt"_L1, stored.wholeAt, Presence::Optional);
+    reader.integer("missedUntil"_L1, stored.missedUntil, Presence::Optional);
     bool isNumber = false;
     stored.hash = hash.toULongLong(&isNumber, 16);
     if (!isNumber)

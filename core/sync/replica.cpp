@@ -61,6 +61,7 @@ Replica::Replica(CacheRows rows, ProfileIdentity identity, ReplicaChanges &repai
         SpaceState &state = stateOf(stored.cursor.space);
         state.cursor = stored.cursor;
         state.wholeAt = stored.wholeAt;
+        state.missedUntil = stored.missedUntil;
         state.hash = hashes.take(stored.cursor.space);
         if (isReady)
             state.hash = SpaceHash{ stored.hash };

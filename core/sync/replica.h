@@ -118,6 +118,9 @@ public:
     [[nodiscard]] quint64 hash(const SpaceId &space) const;
     // It has begun, and not all that was there then is here; also in a later run of the program.
     [[nodiscard]] bool isInFirstSync(const SpaceId &space) const;
+    // Not all that had happened when the server told its head is here. An issue may be in no
+    // project then: it has left one, and what came into the other is missing.
+    [[nodiscard]] bool isBehind(const SpaceId &space) const;
     // Recorded conflicts that nobody is about to resolve.
     [[nodiscard]] QList<Conflict> conflictsOnRecord() const;
     [[nodiscard]] bool isOnRecord(const ConflictId &id) const { return m_conflicts.contains(id); }
@@ -149,6 +152,7 @@ public:
     // cursor 0 of `epoch`.
     void clearSpace(const SpaceId &space, const QString &epoch, ReplicaChanges &changes);
     // Done when the cursor has come to `head`.
+    void noteHead(const SpaceId &space, qint64 head, ReplicaChanges &changes);
     void beginFirstSync(const SpaceId &space, qint64 head) { stateOf(space).wholeAt = head; }
     // Rights come from hello and from space_granted and space_revoked of this session, by the
     // caller: events alone do not move them.
@@ -172,6 +176,7 @@ private:
         SpaceHash hash{};
         ProjectId project{}; // null: the space of a user, or the directory
         qint64 wholeAt = 0; // the seq that the first sync has to reach
+        qint64 missedUntil = 0; // the seq that the last session had to reach
         qint64 settled = 0; // the rows may be ahead of the cursor until it has reached this
         QString coming{}; // epoch of the snapshot that is being put
         QSet<IssueId> came{}; // of that

@@ -177,7 +177,8 @@ CacheBatch Replica::cacheBatch(const ReplicaChanges::Rows &rows) const
     for (const SpaceId &id : rows.cursors) {
         const auto state = m_states.constFind(id);
         if (state != m_states.cend())
-            batch.put.cursors.push_back({ state->cursor, state->hash.value(), state->wholeAt });
+            batch.put.cursors.push_back(
+                { state->cursor, state->hash.value(), state->wholeAt, state->missedUntil });
     }
     batch.identity = m_identity;
     return batch;

@@ -88,6 +88,7 @@ void Replica::clearSpace(const SpaceId &space, const QString &epoch, ReplicaChan
     SpaceState &state = stateOf(space);
     state.cursor = { space, 0, epoch };
     state.wholeAt = 0;
+    state.missedUntil = 0;
     state.settled = 0;
     state.coming.clear();
     state.came.clear();
@@ -100,6 +101,21 @@ bool Replica::isInFirstSync(const SpaceId &space) const
 {
     const auto state = m_states.constFind(space);
     return state != m_states.cend() && state->cursor.seq < state->wholeAt;
+}
+
+bool Replica::isBehind(const SpaceId &space) const
+{
+    const auto state = m_states.constFind(space);
+    return state != m_states.cend() && state->cursor.seq < state->missedUntil;
+}
+
+void Replica::noteHead(const SpaceId &space, qint64 head, ReplicaChanges &changes)
+{
+    SpaceState &state = stateOf(space);
+    const bool wasBehind = state.cursor.seq < state.missedUntil;
+    state.missedUntil = head;
+    if (state.cursor.seq > 0 && (wasBehind || state.cursor.seq < head))
+        changes.rows.cursors.insert(space);
 }
 
 void Replica::putSpace(const SpaceInfo &space, ReplicaChanges &changes)

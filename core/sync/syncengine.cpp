@@ -314,6 +314,7 @@ void SyncEngine::welcome(const Hello &hello)
         const bool isReplaced = isStale && !cursor.epoch.isEmpty() && m_remote.hasSnapshots();
         if (isStale && !isReplaced)
             clearSpace(space.id, hello.epoch);
+        m_replica.noteHead(space.id, space.head, m_changes);
         m_feeds.add(space.id, m_replica.cursor(space.id).seq, space.head);
         if (m_remote.hasSnapshots()) {
             if (isReplaced)
@@ -547,6 +548,11 @@ void SyncEngine::updateStatus()
             break;
     }
     status.incomplete = isIncomplete();
+    const auto &spaces = m_replica.spaces();
+    status.behind = std::any_of(spaces.keyBegin(), spaces.keyEnd(), [this](const SpaceId &space) {
+        return m_feeds.state(space) != SpaceFeeds::State::Live && m_replica.isBehind(space)
+            && !projectOf(space).isNull();
+    });
     status.queued = m_outbox.queuedCount();
     status.attention = m_outbox.attentionCount();
     status.conflicts = m_replica.openConflictCount();

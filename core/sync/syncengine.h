@@ -32,6 +32,7 @@ struct SyncStatus
     qint64 loadDone = 0; // issues
     qint64 loadTotal = 0; // 0: not known yet
     bool incomplete = false; // the first synchronisation of a project is not done, or was stopped
+    bool behind = false; // what was missed since is not all here, or that was stopped
     int queued = 0; // mutations that the server does not have yet, held ones included
     int attention = 0; // refused mutations that wait for the user
     int conflicts = 0;

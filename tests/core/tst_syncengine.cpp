@@ -209,6 +209,7 @@ private Q_SLOTS:
     void dropsDuplicates();
     void acknowledgesPagesWhenStored();
     void aFirstSyncThatWasCutIsKnownOffline();
+    void aCatchUpThatWasCutIsKnownOffline();
     void takesAFloodAsItIsStored();
     void collectsALargeChangeInSlices();
     void startsOverAtAnotherEpoch();
@@ -849,6 +850,50 @@ void tst_SyncEngine::aFirstSyncThatWasCutIsKnownOffline()
     w.quit();
     w.open(false);
     QVERIFY(!w.engine->status().incomplete);
+}
+
+// By events; what was here before is whole, but not that of the last session.
+void tst_SyncEngine::aCatchUpThatWasCutIsKnownOffline()
+{
+    World w;
+    w.server.create(u"Before"_s);
+    w.open();
+    w.connect();
+    QVERIFY(!w.engine->status().behind);
+    w.quit();
+    w.server.pageSize = 2;
+    for (int i = 0; i < 20; ++i)
+        w.server.create(u"Issue %1"_s.arg(i));
+    w.open(false);
+    QVERIFY(!w.engine->status().behind); // it has not heard of them
+    w.engine->setOnline(true);
+    w.autoServe = false;
+    w.connect();
+    const qint64 before = w.replica().cursor(w.space()).seq;
+    for (int i = 0; i < 5 && w.replica().cursor(w.space()).seq == before; ++i) {
+        w.server.serve();
+        w.settle();
+    }
+    QVERIFY(w.replica().cursor(w.space()).seq > before);
+    QVERIFY(w.engine->status().behind);
+    QVERIFY(!w.engine->status().incomplete);
+    w.remote.lose();
+    w.settle();
+    QVERIFY(w.engine->status().behind);
+    w.quit();
+    w.open(false);
+    QVERIFY(w.replica().cursor(w.space()).seq < w.server.head(w.space()));
+    QVERIFY(w.engine->status().behind);
+    QVERIFY(!w.engine->status().incomplete);
+    // When all has come it is forgotten, also on the disk.
+    w.engine->setOnline(true);
+    w.autoServe = true;
+    w.connect();
+    w.verifyConverged();
+    QVERIFY(!w.engine->status().behind);
+    w.quit();
+    w.open(false);
+    QVERIFY(!w.engine->status().behind);
 }
 
 void tst_SyncEngine::takesAFloodAsItIsStored()

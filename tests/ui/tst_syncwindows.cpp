@@ -797,6 +797,30 @@ private Q_SLOTS:
         QVERIFY(team.seat->window.actions().find(action::Diagnostics));
     }
 
+    void aCatchUpThatWasCutIsToldInTheConnection_data()
+    {
+        QTest::addColumn<bool>("isFirst");
+        QTest::newRow("the first one") << true;
+        QTest::newRow("a later one") << false;
+    }
+    void aCatchUpThatWasCutIsToldInTheConnection()
+    {
+        QFETCH(const bool, isFirst);
+        SyncStatus status;
+        status.connection.state = ConnectionState::Offline;
+        QVERIFY(makeConnectionView(status, {}, {}).warning.isEmpty());
+        QCOMPARE(connectionText(makeConnectionView(status, {}, {})), u"Working offline"_s);
+        (isFirst ? status.incomplete : status.behind) = true;
+        const ConnectionView view = makeConnectionView(status, {}, {});
+        QCOMPARE(connectionText(view), u"Working offline, not all is here"_s);
+        QVERIFY(view.warning.contains(u"when there is a connection"_s));
+        status.connection.state = ConnectionState::Waiting;
+        QVERIFY(!makeConnectionView(status, {}, {}).warning.isEmpty());
+        // While it comes there is its progress.
+        status.connection.state = ConnectionState::Connecting;
+        QVERIFY(makeConnectionView(status, {}, {}).warning.isEmpty());
+    }
+
     void divergedReplicaIsToldInTheConnection()
     {
         Team team;

@@ -44,6 +44,9 @@ QString connectionText(const ConnectionView &view)
     const QLocale locale;
     switch (view.state) {
     case LinkState::Offline:
+        if (view.isPartial)
+            return view.workOffline ? ConnectionTexts::tr("Working offline, not all is here")
+                                    : ConnectionTexts::tr("Offline, not all is here");
         return view.workOffline ? ConnectionTexts::tr("Working offline")
                                 : ConnectionTexts::tr("Offline");
     case LinkState::Connecting:

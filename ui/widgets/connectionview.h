@@ -31,6 +31,7 @@ struct ConnectionView
         loading{}; // the project of which all issues are being fetched: done and total are those
     int retrySeconds{}; // while reconnecting
     bool workOffline = false; // the user wanted it
+    bool isPartial = false; // fetching was cut: not all is here that the server has told of
     int waiting{}; // changes that are not sent yet
 
     QString server{}; // host as the user entered it
@@ -42,7 +43,7 @@ struct ConnectionView
     // Of a server that is not lockstepd: how far it can be relied on, a whole sentence; else empty.
     QString basis{};
     QString refreshed{}; // of such a server: the time of day of the last look at all; or empty
-    QString warning{}; // what is wrong though it is connected, and what to do; may be empty
+    QString warning{}; // what is wrong besides, and what to do; may be empty
 
     friend bool operator==(const ConnectionView &, const ConnectionView &) = default;
 };

@@ -109,6 +109,14 @@ ConnectionView makeConnectionView(const SyncStatus &status, const QString &serve
                     QLocale::ShortFormat);
         view.basis = basisText(view.refreshed);
     }
+    // While it comes, the progress says so.
+    view.isPartial = (status.incomplete || status.behind)
+        && connection.state != ConnectionState::Connected
+        && connection.state != ConnectionState::Connecting;
+    if (view.isPartial)
+        view.warning = SyncBar::tr(
+            "Not everything has been fetched yet: issues may be missing, or be shown as they were "
+            "before. The rest comes when there is a connection.");
     if (status.diverged > 0)
         view.warning = SyncBar::tr(
             "What this computer has of %n space(s) differs from the server and could not be "

@@ -46,7 +46,8 @@ void EmptyPage::refresh()
               m_action = what;
               m_page->setContent(icon, sentence, action);
           };
-    const bool isMissing = neverSynced || status.incomplete;
+    const bool isBehind = status.behind && state != ConnectionState::Connecting;
+    const bool isMissing = neverSynced || status.incomplete || isBehind;
     // A space that is fetched as a whole may have what is missing here.
     const bool isLoading = !status.loading.isEmpty();
     const bool isFirst = isMissing || (status.syncTotal > 0 && m.engine.issues().count() == 0);
@@ -63,7 +64,9 @@ void EmptyPage::refresh()
             problem
                 //: %1 is a whole sentence
                 ? tr("No issue matches the filter. %1").arg(queryErrorText(*problem))
-                : tr("No issue matches the filter."),
+                : isMissing && state != ConnectionState::Connected
+                    ? tr("No issue matches the filter. Not all issues have been fetched yet.")
+                    : tr("No issue matches the filter."),
             tr("Clear filter"), Action::ClearFilter);
     } else if (!neverSynced && !project.isNull() && !m.engine.replica().project(project)) {
         show(u"folder"_s, tr("This project is not there any more, or you may not see it."),
