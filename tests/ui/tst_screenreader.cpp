@@ -5,11 +5,38 @@
 
 #include "tests/ui/keys.h"
 #include "tests/ui/windowteam.h"
+#include "ui/actions.h"
 #include "ui/models/issuelistmodel.h"
+
+#include <QAccessible>
 
 using namespace lockstep;
 using namespace lockstep::ui;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Sentences that appear for screen readers: they read what is shown.
+class Heard final : public QObject
+{
+public:
+    explicit Heard(WindowSeat &seat)
+    {
+        seat.find<QWidget>(u"announcer"_s)->installEventFilter(this);
+    }
+
+    QStringList all{};
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Show)
+            all << QAccessible::queryAccessibleInterface(watched)->text(QAccessible::Name);
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
 
 class TestScreenReader : public QObject
 {
@@ -56,6 +83,44 @@ private Q_SLOTS:
         jane.press(Qt::Key_Return);
         QCOMPARE(pickedRow(), u"print"_s);
         jane.press(Qt::Key_Escape);
+    }
+
+    void whatAKeyHasDoneToOneIssueIsSaid()
+    {
+        Team team;
+        QVERIFY2(team.settled, team.world.why());
+        WindowSeat &jane = *team.jane;
+        jane.window.openIssue(team.issue);
+        team.turnTo(jane);
+        const Heard heard(jane);
+        jane.press(Qt::Key_I); // at the row
+        QCOMPARE(heard.all, QStringList{ u"Set Assignee of 1 issue(s) to “Jane Smith”"_s });
+        jane.press(Qt::Key_S); // in the issue, from a list
+        jane.type(u"resolved"_s);
+        QCOMPARE(heard.all.size(), 1);
+        jane.press(Qt::Key_Return);
+        QCOMPARE(heard.all.value(1), u"Set Status of LOCK-1 to “Resolved”"_s);
+        jane.wait();
+        jane.window.actions().find(action::ToggleDetail)->trigger();
+        team.turnTo(jane);
+        jane.press(Qt::Key_P); // and where the issue does not stand beside the list
+        jane.type(u"low"_s);
+        jane.press(Qt::Key_Return);
+        QCOMPARE(heard.all.value(2), u"Set Priority of 1 issue(s) to “Low”"_s);
+        jane.press(Qt::Key_W); // which is a set
+        QCOMPARE(heard.all.value(3), u"Watchers of LOCK-1: Jane Smith"_s);
+        jane.wait();
+        jane.press(Qt::Key_W);
+        QCOMPARE(heard.all.value(4), u"Watchers of LOCK-1: None"_s);
+        const auto *announcer = jane.find<QWidget>(u"announcer"_s);
+        QVERIFY(announcer->isVisible());
+        QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<QWidget *>(announcer))->role(),
+            QAccessible::AlertMessage);
+        // Nothing was done to it.
+        jane.wait();
+        jane.press(Qt::Key_P);
+        jane.press(Qt::Key_Escape);
+        QCOMPARE(heard.all.size(), 5);
     }
 
     void aRowSaysAllThatItShows()

@@ -3,15 +3,18 @@
 
 #include "ui/window/issuecommands.h"
 
+#include "core/sync/merge.h"
 #include "ui/actions.h"
 #include "ui/board/boardview.h"
 #include "ui/bulkedit.h"
 #include "ui/conflicts.h"
 #include "ui/dialogs/newissuedialog.h"
 #include "ui/models/fieldtexts.h"
+#include "ui/models/texts.h"
 #include "ui/presencekeeper.h"
 #include "ui/prompts.h"
 #include "ui/undokeeper.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/issuedetail.h"
 #include "ui/widgets/issuelistview.h"
 #include "ui/widgets/toaststack.h"
@@ -32,7 +35,8 @@ constexpr qsizetype manyIssues = 20; // so many are not deleted by a slip of the
 
 } // namespace
 
-IssueCommands::IssueCommands(const Parts &parts, QObject *parent) : QObject(parent), m(parts)
+IssueCommands::IssueCommands(const Parts &parts, QObject *parent)
+    : QObject(parent), m(parts), m_announcer(new Announcer(&parts.window))
 {
     connectParts();
 }
@@ -67,6 +71,12 @@ void IssueCommands::connectParts()
                                   .action = tr("Undo"),
                                   .addsUp = true },
                     [this, mark = m.undo.mark()] { m.undo.undoMarked(mark); });
+            else // its row shows it
+                m_announcer->say(text);
+        });
+    connect(&m.detail, &IssueDetail::fieldsChanged, this,
+        [this](const IssueId &issue, const FieldChanges &changes) {
+            m_announcer->say(outcome(issue, changes));
         });
     connect(&m.bulk, &BulkEdit::submitted, this, [this](const QList<OpId> &ops) {
         if (ops.size() == 1) // an answer to one is no news; several are
@@ -76,6 +86,22 @@ void IssueCommands::connectParts()
         m.presence.setEditing(m.detail.editedField());
         m.navigation.focusList();
     });
+}
+
+// Of a set what it is then: how that came about does not say it.
+QString IssueCommands::outcome(const IssueId &id, const FieldChanges &changes) const
+{
+    const Replica &replica = m.engine.replica();
+    const Issue *issue = replica.find(id);
+    const auto &[field, change] = *changes.begin();
+    if (!issue || changes.size() > 1 || !std::holds_alternative<SetChange>(change))
+        return mutationText(mutation::UpdateIssue{ id, changes }, replica);
+    Issue then = *issue;
+    applyChanges(then, changes); // it is seen when it is durable
+    const FieldInfo &info = fieldInfo(field);
+    //: "Watchers of LOCK-12: Jane Smith, Bob Miller"
+    return tr("%1 of %2: %3")
+        .arg(fieldLabel(field), issueName(replica, id), valueText(info, info.get(then), replica));
 }
 
 bool IssueCommands::isWritable(const IssueId &id) const

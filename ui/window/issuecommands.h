@@ -12,6 +12,7 @@ class QWidget;
 namespace lockstep::ui {
 
 class Actions;
+class Announcer;
 class BulkEdit;
 class ConflictFlow;
 class IssueDetail;
@@ -59,6 +60,7 @@ private:
     void addFieldActions(Actions &actions, const QString &group);
     void addDetailActions(Actions &actions, const QString &group);
     void connectParts();
+    [[nodiscard]] QString outcome(const IssueId &issue, const FieldChanges &changes) const;
     [[nodiscard]] bool isWritable(const IssueId &id) const;
     [[nodiscard]] bool isOpenWritable() const; // the open issue
     void editField(Field field);
@@ -71,6 +73,7 @@ private:
     void undoFromToast(quint64 mark, const IssueId &issue);
 
     const Parts m;
+    Announcer *m_announcer;
     bool m_backToList = false; // a field was opened from the list: the keyboard goes back there
 };
 
