@@ -516,6 +516,14 @@
         <extracomment>%1 is a time of day</extracomment>
         <translation>خادم بسيط، حُدِّث في %1</translation>
     </message>
+    <message>
+        <source>Working offline, not all is here</source>
+        <translation>العمل دون اتصال، وليس كل شيء هنا</translation>
+    </message>
+    <message>
+        <source>Offline, not all is here</source>
+        <translation>غير متصل، وليس كل شيء هنا</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1691,6 +1699,10 @@
         <source>until %1, %2</source>
         <extracomment>a day, a time</extracomment>
         <translation>حتى %1، %2</translation>
+    </message>
+    <message>
+        <source>You were added to this project</source>
+        <translation>تمت إضافتك إلى هذا المشروع</translation>
     </message>
 </context>
 <context>
@@ -4879,6 +4891,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>You are in no project yet. Ask an administrator to add you to one.</source>
         <translation>لا عضوية في أي مشروع بعد. يمكن لمسؤول الإضافة إلى أحدها.</translation>
     </message>
+    <message>
+        <source>No issue matches the filter. Not all issues have been fetched yet.</source>
+        <translation>لا تذكرة تطابق المرشّح. لم تُجلب كل التذاكر بعد.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -5664,10 +5680,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>إجراءات على كل الإشعارات</translation>
     </message>
     <message>
-        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes the issue.</source>
-        <translation>يفتح Enter، ويضع U علامة مقروء أو غير مقروء، ويؤرشف E، ويؤجّل S، ويكتم Shift+M التذكرة.</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>صندوق الوارد</translation>
     </message>
@@ -5839,6 +5851,37 @@ Trust it only if whoever runs the server tells you this fingerprint:
             <numerusform>عُلّمت %Ln رسالة كمقروءة.</numerusform>
             <numerusform>عُلّمت %Ln رسالة كمقروءة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes.</source>
+        <translation>يفتح Enter، ويضع U علامة مقروء أو غير مقروء، ويؤرشف E، ويؤجّل S، ويكتم Shift+M.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s).</source>
+        <translation>
+            <numerusform>لا رسائل سابقة.</numerusform>
+            <numerusform>رسالة سابقة واحدة.</numerusform>
+            <numerusform>رسالتان سابقتان.</numerusform>
+            <numerusform>%Ln رسائل سابقة.</numerusform>
+            <numerusform>%Ln رسالة سابقة.</numerusform>
+            <numerusform>%Ln رسالة سابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the project</source>
+        <translation>الانتقال إلى المشروع</translation>
+    </message>
+    <message>
+        <source>Go to the channel</source>
+        <translation>الانتقال إلى القناة</translation>
+    </message>
+    <message>
+        <source>Do not mute the project</source>
+        <translation>إلغاء كتم المشروع</translation>
+    </message>
+    <message>
+        <source>Mute the project</source>
+        <translation>كتم المشروع</translation>
     </message>
 </context>
 <context>
@@ -6091,6 +6134,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>&quot;Watchers of LOCK-12: Jane Smith, Bob Miller&quot;</extracomment>
+        <translation>%1 في %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -6181,6 +6229,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Drop to attach</source>
         <translation>أفلت للإرفاق</translation>
+    </message>
+    <message>
+        <source>You may read this project, but not write in it.</source>
+        <translation>يمكنك قراءة هذا المشروع، لكن لا يمكنك الكتابة فيه.</translation>
     </message>
 </context>
 <context>
@@ -8304,6 +8356,30 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Change</source>
         <translation>تعديل</translation>
     </message>
+    <message>
+        <source>Mute the project, or not: be told only what is about you</source>
+        <translation>كتم المشروع أو إلغاؤه: ألا تُبلَّغ إلا بما يخصّك</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>كُتم %1: لا تُبلَّغ إلا بما يخصّك.</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>عدتَ تُبلَّغ بما يخص %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Do not mute the project</source>
+        <translation>إلغاء كتم المشروع</translation>
+    </message>
+    <message>
+        <source>Mute the project</source>
+        <translation>كتم المشروع</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ProjectDialog</name>
@@ -9292,6 +9368,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Basic server: conflicts best-effort, refreshed at %1.</source>
         <translation>خادم بسيط: التعارضات قدر الإمكان، حُدِّث في %1.</translation>
     </message>
+    <message>
+        <source>Not everything has been fetched yet: issues may be missing, or be shown as they were before. The rest comes when there is a connection.</source>
+        <translation>لم يُجلب كل شيء بعد: قد تنقص تذاكر، أو تظهر كما كانت من قبل. ويأتي الباقي عند توفر اتصال.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -9396,16 +9476,16 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>تأجيل الإشعار أو إعادته</translation>
     </message>
     <message>
-        <source>Mute the issue of the message, or not</source>
-        <translation>كتم تذكرة الإشعار أو إلغاء كتمها</translation>
-    </message>
-    <message>
         <source>The queue is not there any more. All issues are shown instead.</source>
         <translation>لم تعد قائمة الانتظار موجودة. تُعرض كل التذاكر بدلًا منها.</translation>
     </message>
     <message>
         <source>The queue “%1” is not there any more. All issues are shown instead.</source>
         <translation>لم تعد قائمة الانتظار «%1» موجودة. تُعرض كل التذاكر بدلًا منها.</translation>
+    </message>
+    <message>
+        <source>Mute what the message is about, or not</source>
+        <translation>كتم موضوع الإشعار أو إلغاؤه</translation>
     </message>
 </context>
 <context>
@@ -9644,6 +9724,13 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1: the lost value is used again</source>
         <translation>%1: تُستخدم القيمة المفقودة من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::UndoKeeper</name>
+    <message>
+        <source>The comment was posted anew, with a new time.</source>
+        <translation>نُشر التعليق من جديد، بوقت جديد.</translation>
     </message>
 </context>
 <context>

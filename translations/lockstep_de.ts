@@ -448,6 +448,14 @@
         <extracomment>%1 is a time of day</extracomment>
         <translation>Einfacher Server, aktualisiert um %1</translation>
     </message>
+    <message>
+        <source>Working offline, not all is here</source>
+        <translation>Offline-Modus, nicht alles ist da</translation>
+    </message>
+    <message>
+        <source>Offline, not all is here</source>
+        <translation>Offline, nicht alles ist da</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1611,6 +1619,10 @@
         <source>until %1, %2</source>
         <extracomment>a day, a time</extracomment>
         <translation>bis %1, %2</translation>
+    </message>
+    <message>
+        <source>You were added to this project</source>
+        <translation>Sie wurden zu diesem Projekt hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4643,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>You are in no project yet. Ask an administrator to add you to one.</source>
         <translation>Sie sind noch in keinem Projekt. Ein Verwalter kann Sie in eines aufnehmen.</translation>
     </message>
+    <message>
+        <source>No issue matches the filter. Not all issues have been fetched yet.</source>
+        <translation>Kein Vorgang entspricht dem Filter. Es wurden noch nicht alle Vorgänge geladen.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -5388,10 +5404,6 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>Aktionen für alle Mitteilungen</translation>
     </message>
     <message>
-        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes the issue.</source>
-        <translation>Die Eingabetaste öffnet, U markiert als gelesen oder ungelesen, E archiviert, S stellt zurück, Umschalt+M schaltet den Vorgang stumm.</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Posteingang</translation>
     </message>
@@ -5547,6 +5559,33 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
             <numerusform>%Ln Nachricht wurde als gelesen markiert.</numerusform>
             <numerusform>%Ln Nachrichten wurden als gelesen markiert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes.</source>
+        <translation>Die Eingabetaste öffnet, U markiert als gelesen oder ungelesen, E archiviert, S stellt zurück, Umschalt+M schaltet stumm.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s).</source>
+        <translation>
+            <numerusform>%Ln frühere Meldung.</numerusform>
+            <numerusform>%Ln frühere Meldungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the project</source>
+        <translation>Zum Projekt gehen</translation>
+    </message>
+    <message>
+        <source>Go to the channel</source>
+        <translation>Zum Kanal gehen</translation>
+    </message>
+    <message>
+        <source>Do not mute the project</source>
+        <translation>Stummschaltung des Projekts aufheben</translation>
+    </message>
+    <message>
+        <source>Mute the project</source>
+        <translation>Projekt stummschalten</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5810,11 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>&quot;Watchers of LOCK-12: Jane Smith, Bob Miller&quot;</extracomment>
+        <translation>%2: %1: %3</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5857,6 +5901,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>Drop to attach</source>
         <translation>Zum Anhängen ablegen</translation>
+    </message>
+    <message>
+        <source>You may read this project, but not write in it.</source>
+        <translation>Sie dürfen dieses Projekt lesen, aber nichts darin schreiben.</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +7908,30 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Change</source>
         <translation>Ändern</translation>
     </message>
+    <message>
+        <source>Mute the project, or not: be told only what is about you</source>
+        <translation>Projekt stummschalten oder nicht: nur erfahren, was Sie selbst betrifft</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>%1 ist stummgeschaltet: Sie erfahren nur noch, was Sie selbst betrifft.</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>Sie werden wieder über %1 benachrichtigt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Do not mute the project</source>
+        <translation>Stummschaltung des Projekts aufheben</translation>
+    </message>
+    <message>
+        <source>Mute the project</source>
+        <translation>Projekt stummschalten</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ProjectDialog</name>
@@ -8780,6 +8852,10 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <source>Basic server: conflicts best-effort, refreshed at %1.</source>
         <translation>Einfacher Server: Konflikte nach Möglichkeit, aktualisiert um %1.</translation>
     </message>
+    <message>
+        <source>Not everything has been fetched yet: issues may be missing, or be shown as they were before. The rest comes when there is a connection.</source>
+        <translation>Es wurde noch nicht alles geladen: Vorgänge können fehlen oder auf altem Stand sein. Der Rest kommt, sobald eine Verbindung besteht.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -8884,16 +8960,16 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
         <translation>Mitteilung zurückstellen oder zurückholen</translation>
     </message>
     <message>
-        <source>Mute the issue of the message, or not</source>
-        <translation>Vorgang der Mitteilung stummschalten oder nicht</translation>
-    </message>
-    <message>
         <source>The queue is not there any more. All issues are shown instead.</source>
         <translation>Die Warteschlange gibt es nicht mehr. Stattdessen werden alle Vorgänge angezeigt.</translation>
     </message>
     <message>
         <source>The queue “%1” is not there any more. All issues are shown instead.</source>
         <translation>Die Warteschlange „%1“ gibt es nicht mehr. Stattdessen werden alle Vorgänge angezeigt.</translation>
+    </message>
+    <message>
+        <source>Mute what the message is about, or not</source>
+        <translation>Stummschalten, worum es in der Mitteilung geht, oder nicht</translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9196,13 @@ Vertrauen Sie ihm nur, wenn Ihnen die Betreiber des Servers diesen Fingerabdruck
     <message>
         <source>%1: the lost value is used again</source>
         <translation>%1: Der verlorene Wert wird wieder verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::UndoKeeper</name>
+    <message>
+        <source>The comment was posted anew, with a new time.</source>
+        <translation>Der Kommentar wurde neu gesendet, mit neuer Uhrzeit.</translation>
     </message>
 </context>
 <context>

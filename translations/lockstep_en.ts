@@ -606,6 +606,13 @@
                 <numerusform>You marked %Ln messages as read.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n earlier message(s).</source>
+            <translation>
+                <numerusform>%Ln earlier message.</numerusform>
+                <numerusform>%Ln earlier messages.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lockstep::ui::InviteDialog</name>

@@ -448,6 +448,14 @@
         <extracomment>%1 is a time of day</extracomment>
         <translation>Servidor básico, actualizado a las %1</translation>
     </message>
+    <message>
+        <source>Working offline, not all is here</source>
+        <translation>Trabajando sin conexión, no está todo</translation>
+    </message>
+    <message>
+        <source>Offline, not all is here</source>
+        <translation>Sin conexión, no está todo</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1611,6 +1619,10 @@
         <source>until %1, %2</source>
         <extracomment>a day, a time</extracomment>
         <translation>hasta %1, %2</translation>
+    </message>
+    <message>
+        <source>You were added to this project</source>
+        <translation>Esta cuenta se ha añadido a este proyecto</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4643,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>You are in no project yet. Ask an administrator to add you to one.</source>
         <translation>Aún no se pertenece a ningún proyecto. Un administrador puede añadir a cualquiera a uno.</translation>
     </message>
+    <message>
+        <source>No issue matches the filter. Not all issues have been fetched yet.</source>
+        <translation>Ninguna incidencia coincide con el filtro. Aún no se han obtenido todas las incidencias.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -5388,10 +5404,6 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>Acciones para todas las notificaciones</translation>
     </message>
     <message>
-        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes the issue.</source>
-        <translation>Intro abre, U marca como leída o no leída, E archiva, S pospone, Mayús+M silencia la incidencia.</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Bandeja de entrada</translation>
     </message>
@@ -5547,6 +5559,33 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
             <numerusform>Se ha marcado %Ln mensaje como leído.</numerusform>
             <numerusform>Se han marcado %Ln mensajes como leídos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes.</source>
+        <translation>Intro abre, U marca como leída o no leída, E archiva, S pospone, Mayús+M silencia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s).</source>
+        <translation>
+            <numerusform>%Ln mensaje anterior.</numerusform>
+            <numerusform>%Ln mensajes anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the project</source>
+        <translation>Ir al proyecto</translation>
+    </message>
+    <message>
+        <source>Go to the channel</source>
+        <translation>Ir al canal</translation>
+    </message>
+    <message>
+        <source>Do not mute the project</source>
+        <translation>Dejar de silenciar el proyecto</translation>
+    </message>
+    <message>
+        <source>Mute the project</source>
+        <translation>Silenciar el proyecto</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5810,11 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>&quot;Watchers of LOCK-12: Jane Smith, Bob Miller&quot;</extracomment>
+        <translation>%1 de %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5857,6 +5901,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>Drop to attach</source>
         <translation>Soltar para adjuntar</translation>
+    </message>
+    <message>
+        <source>You may read this project, but not write in it.</source>
+        <translation>Este proyecto es de solo lectura para esta cuenta.</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +7908,30 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Change</source>
         <translation>Cambiar</translation>
     </message>
+    <message>
+        <source>Mute the project, or not: be told only what is about you</source>
+        <translation>Silenciar o no el proyecto: recibir avisos solo de lo que le concierne</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>%1 está en silencio: solo se le avisa de lo que le concierne.</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>Se le vuelve a avisar de %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do not mute the project</source>
+        <translation>Dejar de silenciar el proyecto</translation>
+    </message>
+    <message>
+        <source>Mute the project</source>
+        <translation>Silenciar el proyecto</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ProjectDialog</name>
@@ -8780,6 +8852,10 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <source>Basic server: conflicts best-effort, refreshed at %1.</source>
         <translation>Servidor básico: conflictos en lo posible, actualizado a las %1.</translation>
     </message>
+    <message>
+        <source>Not everything has been fetched yet: issues may be missing, or be shown as they were before. The rest comes when there is a connection.</source>
+        <translation>Aún no se ha obtenido todo: puede que falten incidencias o que se muestren como estaban antes. El resto llega cuando haya conexión.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -8884,16 +8960,16 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
         <translation>Posponer la notificación o recuperarla</translation>
     </message>
     <message>
-        <source>Mute the issue of the message, or not</source>
-        <translation>Silenciar o no la incidencia de la notificación</translation>
-    </message>
-    <message>
         <source>The queue is not there any more. All issues are shown instead.</source>
         <translation>La cola ya no existe. En su lugar se muestran todas las incidencias.</translation>
     </message>
     <message>
         <source>The queue “%1” is not there any more. All issues are shown instead.</source>
         <translation>La cola «%1» ya no existe. En su lugar se muestran todas las incidencias.</translation>
+    </message>
+    <message>
+        <source>Mute what the message is about, or not</source>
+        <translation>Silenciar o no lo que trata la notificación</translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9196,13 @@ Solo se debe confiar en él si quien administra el servidor comunica esta huella
     <message>
         <source>%1: the lost value is used again</source>
         <translation>%1: se vuelve a usar el valor perdido</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::UndoKeeper</name>
+    <message>
+        <source>The comment was posted anew, with a new time.</source>
+        <translation>El comentario se ha publicado de nuevo, con una hora nueva.</translation>
     </message>
 </context>
 <context>

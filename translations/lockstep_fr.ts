@@ -448,6 +448,14 @@
         <extracomment>%1 is a time of day</extracomment>
         <translation>Serveur simple, actualisé à %1</translation>
     </message>
+    <message>
+        <source>Working offline, not all is here</source>
+        <translation>Travail hors ligne, tout n’est pas là</translation>
+    </message>
+    <message>
+        <source>Offline, not all is here</source>
+        <translation>Hors ligne, tout n’est pas là</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1611,6 +1619,10 @@
         <source>until %1, %2</source>
         <extracomment>a day, a time</extracomment>
         <translation>jusqu’à %1, %2</translation>
+    </message>
+    <message>
+        <source>You were added to this project</source>
+        <translation>Vous avez été ajouté à ce projet</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +4643,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>You are in no project yet. Ask an administrator to add you to one.</source>
         <translation>Vous n’êtes encore dans aucun projet. Un administrateur peut vous ajouter à l’un d’eux.</translation>
     </message>
+    <message>
+        <source>No issue matches the filter. Not all issues have been fetched yet.</source>
+        <translation>Aucun ticket ne correspond au filtre. Tous les tickets n’ont pas encore été récupérés.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -5388,10 +5404,6 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Actions sur toutes les notifications</translation>
     </message>
     <message>
-        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes the issue.</source>
-        <translation>Entrée ouvre, U marque comme lue ou non lue, E archive, S reporte, Maj+M met le ticket en sourdine.</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>Boîte de réception</translation>
     </message>
@@ -5547,6 +5559,33 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
             <numerusform>%Ln message a été marqué comme lu.</numerusform>
             <numerusform>%Ln messages ont été marqués comme lus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes.</source>
+        <translation>Entrée ouvre, U marque comme lue ou non lue, E archive, S reporte, Maj+M met en sourdine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s).</source>
+        <translation>
+            <numerusform>%Ln message précédent.</numerusform>
+            <numerusform>%Ln messages précédents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the project</source>
+        <translation>Aller au projet</translation>
+    </message>
+    <message>
+        <source>Go to the channel</source>
+        <translation>Aller au canal</translation>
+    </message>
+    <message>
+        <source>Do not mute the project</source>
+        <translation>Ne plus mettre le projet en sourdine</translation>
+    </message>
+    <message>
+        <source>Mute the project</source>
+        <translation>Mettre le projet en sourdine</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5810,11 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>&quot;Watchers of LOCK-12: Jane Smith, Bob Miller&quot;</extracomment>
+        <translation>%1 de %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5857,6 +5901,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>Drop to attach</source>
         <translation>Déposer pour joindre</translation>
+    </message>
+    <message>
+        <source>You may read this project, but not write in it.</source>
+        <translation>Vous pouvez lire ce projet, mais pas y écrire.</translation>
     </message>
 </context>
 <context>
@@ -7860,6 +7908,30 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Change</source>
         <translation>Modifier</translation>
     </message>
+    <message>
+        <source>Mute the project, or not: be told only what is about you</source>
+        <translation>Mettre le projet en sourdine ou non : n’être notifié que de ce qui vous concerne</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>%1 est en sourdine : seul ce qui vous concerne vous est notifié.</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>Vous êtes de nouveau notifié de %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do not mute the project</source>
+        <translation>Ne plus mettre le projet en sourdine</translation>
+    </message>
+    <message>
+        <source>Mute the project</source>
+        <translation>Mettre le projet en sourdine</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ProjectDialog</name>
@@ -8780,6 +8852,10 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <source>Basic server: conflicts best-effort, refreshed at %1.</source>
         <translation>Serveur simple&#xa0;: conflits dans la mesure du possible, actualisé à %1.</translation>
     </message>
+    <message>
+        <source>Not everything has been fetched yet: issues may be missing, or be shown as they were before. The rest comes when there is a connection.</source>
+        <translation>Tout n’a pas encore été récupéré : des tickets peuvent manquer ou apparaître tels qu’ils étaient avant. Le reste arrivera dès qu’il y aura une connexion.</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -8884,16 +8960,16 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
         <translation>Reporter la notification, ou la faire revenir</translation>
     </message>
     <message>
-        <source>Mute the issue of the message, or not</source>
-        <translation>Mettre en sourdine ou non le ticket de la notification</translation>
-    </message>
-    <message>
         <source>The queue is not there any more. All issues are shown instead.</source>
         <translation>La file n’existe plus. Tous les tickets sont affichés à la place.</translation>
     </message>
     <message>
         <source>The queue “%1” is not there any more. All issues are shown instead.</source>
         <translation>La file «&#xa0;%1&#xa0;» n’existe plus. Tous les tickets sont affichés à la place.</translation>
+    </message>
+    <message>
+        <source>Mute what the message is about, or not</source>
+        <translation>Mettre l’objet de la notification en sourdine, ou non</translation>
     </message>
 </context>
 <context>
@@ -9120,6 +9196,13 @@ Ne lui faites confiance que si l’administrateur du serveur vous indique cette 
     <message>
         <source>%1: the lost value is used again</source>
         <translation>%1&#xa0;: la valeur perdue est de nouveau utilisée</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::UndoKeeper</name>
+    <message>
+        <source>The comment was posted anew, with a new time.</source>
+        <translation>Le commentaire a été publié de nouveau, avec une nouvelle heure.</translation>
     </message>
 </context>
 <context>

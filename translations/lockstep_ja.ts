@@ -431,6 +431,14 @@
         <extracomment>%1 is a time of day</extracomment>
         <translation>簡易サーバー、%1 に更新</translation>
     </message>
+    <message>
+        <source>Working offline, not all is here</source>
+        <translation>オフラインで作業中、一部は未取得</translation>
+    </message>
+    <message>
+        <source>Offline, not all is here</source>
+        <translation>オフライン、一部は未取得</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionCheck</name>
@@ -1591,6 +1599,10 @@
         <source>until %1, %2</source>
         <extracomment>a day, a time</extracomment>
         <translation>%1 %2 まで</translation>
+    </message>
+    <message>
+        <source>You were added to this project</source>
+        <translation>自分がこのプロジェクトに追加されました</translation>
     </message>
 </context>
 <context>
@@ -4569,6 +4581,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>You are in no project yet. Ask an administrator to add you to one.</source>
         <translation>まだどのプロジェクトにも参加していません。管理者に追加を依頼してください。</translation>
     </message>
+    <message>
+        <source>No issue matches the filter. Not all issues have been fetched yet.</source>
+        <translation>フィルターに一致する課題はありません。まだすべての課題を取得していません。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::EmptyState</name>
@@ -5319,10 +5335,6 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>すべての通知に対する操作</translation>
     </message>
     <message>
-        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes the issue.</source>
-        <translation>Enter で開く、U で既読または未読にする、E でアーカイブ、S で後で知らせる、Shift+M で課題をミュートします。</translation>
-    </message>
-    <message>
         <source>Inbox</source>
         <translation>受信トレイ</translation>
     </message>
@@ -5474,6 +5486,32 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>
             <numerusform>%Ln 件のメッセージを既読にしました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter opens, U marks as read or unread, E archives, S snoozes, Shift+M mutes.</source>
+        <translation>Enter で開く、U で既読または未読にする、E でアーカイブ、S で後で知らせる、Shift+M でミュートします。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier message(s).</source>
+        <translation>
+            <numerusform>以前のメッセージ %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to the project</source>
+        <translation>プロジェクトへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the channel</source>
+        <translation>チャンネルへ移動</translation>
+    </message>
+    <message>
+        <source>Do not mute the project</source>
+        <translation>プロジェクトのミュートを解除</translation>
+    </message>
+    <message>
+        <source>Mute the project</source>
+        <translation>プロジェクトをミュート</translation>
     </message>
 </context>
 <context>
@@ -5691,6 +5729,11 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>&quot;Watchers of LOCK-12: Jane Smith, Bob Miller&quot;</extracomment>
+        <translation>%2 の%1: %3</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::IssueDetail</name>
@@ -5776,6 +5819,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>Drop to attach</source>
         <translation>ドロップして添付</translation>
+    </message>
+    <message>
+        <source>You may read this project, but not write in it.</source>
+        <translation>このプロジェクトは閲覧のみ可能です。書き込みはできません。</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +7796,30 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Change</source>
         <translation>変更</translation>
     </message>
+    <message>
+        <source>Mute the project, or not: be told only what is about you</source>
+        <translation>プロジェクトのミュートを切り替え: 自分に関わるものだけを通知</translation>
+    </message>
+    <message>
+        <source>%1 is mute: you are told only what is about you.</source>
+        <translation>%1 をミュートしました。自分に関わるものだけが通知されます。</translation>
+    </message>
+    <message>
+        <source>You are told of %1 again.</source>
+        <translation>%1 の通知を再開しました。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Do not mute the project</source>
+        <translation>プロジェクトのミュートを解除</translation>
+    </message>
+    <message>
+        <source>Mute the project</source>
+        <translation>プロジェクトをミュート</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::ProjectDialog</name>
@@ -8652,6 +8723,10 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <source>Basic server: conflicts best-effort, refreshed at %1.</source>
         <translation>簡易サーバー：競合は可能な範囲で検出、%1 に更新。</translation>
     </message>
+    <message>
+        <source>Not everything has been fetched yet: issues may be missing, or be shown as they were before. The rest comes when there is a connection.</source>
+        <translation>まだすべてを取得していません。課題が欠けていたり、以前の状態で表示されたりすることがあります。残りは接続すると取得されます。</translation>
+    </message>
 </context>
 <context>
     <name>lockstep::ui::TeamCommands</name>
@@ -8756,16 +8831,16 @@ Trust it only if whoever runs the server tells you this fingerprint:
         <translation>通知を後で知らせる、または今すぐ戻す</translation>
     </message>
     <message>
-        <source>Mute the issue of the message, or not</source>
-        <translation>通知の課題のミュートを切り替え</translation>
-    </message>
-    <message>
         <source>The queue is not there any more. All issues are shown instead.</source>
         <translation>このキューはもう存在しません。代わりにすべての課題を表示しています。</translation>
     </message>
     <message>
         <source>The queue “%1” is not there any more. All issues are shown instead.</source>
         <translation>キュー「%1」はもう存在しません。代わりにすべての課題を表示しています。</translation>
+    </message>
+    <message>
+        <source>Mute what the message is about, or not</source>
+        <translation>通知の対象のミュートを切り替え</translation>
     </message>
 </context>
 <context>
@@ -8989,6 +9064,13 @@ Trust it only if whoever runs the server tells you this fingerprint:
     <message>
         <source>%1: the lost value is used again</source>
         <translation>%1: 失われた値を再び使います</translation>
+    </message>
+</context>
+<context>
+    <name>lockstep::ui::UndoKeeper</name>
+    <message>
+        <source>The comment was posted anew, with a new time.</source>
+        <translation>コメントを新しい日時で投稿し直しました。</translation>
     </message>
 </context>
 <context>
