@@ -19,7 +19,7 @@ ForeignFigures::ForeignFigures(
       m_feed(context.feed), m_places(places), m_hints(hints)
 {}
 
-void ForeignFigures::end() { m_heatTimer.cancel(); }
+void ForeignFigures::end() { m_heatTimers.clear(); }
 
 // --- Queues ---
 
@@ -114,8 +114,8 @@ void ForeignFigures::hear(const inbound::HeatmapTold &told)
         updated.space = id;
         updated.change = ephemeral::HeatmapUpdated::Change::Updated;
         m_feed.tell(remote::Happened{ updated });
-        if (told.issues.isEmpty() && !m_heatTimer.isSet()) {
-            m_heatTimer
+        if (told.issues.isEmpty() && !m_heatTimers.contains(space.scope.id)) {
+            m_heatTimers[space.scope.id]
                 = m_clock.after(heatmapEvery, [this, scope = space.scope] { fetchHeatmap(scope); });
         }
     }
@@ -130,7 +130,7 @@ void ForeignFigures::hear(const inbound::HeatmapTold &told)
 
 void ForeignFigures::fetchHeatmap(const ForeignScope &scope)
 {
-    m_heatTimer.cancel();
+    m_heatTimers.erase(scope.id);
     if (!m_feed.isOpen() || !m_session.translator().listHeatmap(scope))
         return;
     m_session.ask(

@@ -38,7 +38,7 @@ private:
     const ForeignPlaces &m_places;
     ForeignHints &m_hints;
     QHash<QString, quint64> m_heard{}; // events with figures, by the foreign id of the queue
-    Timer m_heatTimer{};
+    std::map<QString, Timer> m_heatTimers{}; // by the foreign id of the place
 };
 
 } // namespace lockstep::net::dialect

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds renewSessionBefore = 60s; // of a token's end
+constexpr Milliseconds renewBefore = 60s; // of a token's end
 
 // A word on what was given; else nothing is known of it.
 bool isRefusal(const Error &error, int status)
@@ -234,7 +234,7 @@ void ForeignSession::armRenewal()
         return;
     const Milliseconds life = *m_session->expiresIn;
     const Milliseconds age = m_tokenSince ? m_clock.now() - *m_tokenSince : 0ms;
-    const Milliseconds rest = life - std::min(renewSessionBefore, life / 4) - age;
+    const Milliseconds rest = life - std::min(renewBefore, life / 4) - age;
     // When it is refused, it is asked for again when the token is.
     m_renewal = m_clock.after(std::max(rest, 0ms), [this] { renew([](bool) {}); });
 }

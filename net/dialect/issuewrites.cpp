@@ -231,14 +231,24 @@ void IssueWrites::update(const Mutation &mutation, const FieldChanges &changes, 
         const bool isGuarded = m_session.dialect().checksTokens && !row->foreign.token.isEmpty();
         sendAll(std::make_shared<Translator::Write>(*write), row->foreign.entity, 0, {},
             [this, mutation, changes, id, attempt, finish, values, isGuarded,
-                merged = merge.wasMerged()](const Result<Told> &told, int status) {
-                if (!told) {
-                    if (told.error().code == "CONFLICT"_L1 && attempt + 1 < maxStale)
+                merged = merge.wasMerged(), isInParts = write->requests.size() > 1](
+                const Result<Told> &told, int status) {
+                if (!told && told.error().code == "CONFLICT"_L1) {
+                    if (attempt + 1 < maxStale)
                         update(mutation, changes, id, attempt + 1, finish);
-                    else if (told.error().code == "CONFLICT"_L1)
-                        finish(ForeignWriting::retry());
                     else
-                        finish(m_writing.failure(mutation.op, told.error(), status));
+                        finish(ForeignWriting::retry());
+                    return;
+                }
+                if (!told) {
+                    Outcome outcome = m_writing.failure(mutation.op, told.error(), status);
+                    // What was taken before it was refused is there, and is looked at. It goes
+                    // without the op: the edit as a whole is its author's again.
+                    const bool isFinal = std::holds_alternative<outcome::Rejected>(outcome);
+                    const auto now = m_mirror.foreign(id);
+                    if (isFinal && isInParts && now)
+                        m_hints.issue(now->entity, now->id, now->scope);
+                    finish(std::move(outcome));
                     return;
                 }
                 Mirror::Row *now = m_mirror.find(id);

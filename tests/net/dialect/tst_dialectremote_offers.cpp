@@ -148,6 +148,7 @@ private Q_SLOTS:
     void whatWasReadOfflineIsMarkedLater();
     void aHistoryIsAnsweredExactlyOnce();
     void theMapShowsWhatNobodyTold();
+    void theMapOfEveryPlaceIsLookedAt();
     void factsAreAskedForBeforeTheLists();
     void anUnknownPlaceIsLookedForAtOnce();
     void whoWasSeenIsForgottenWithTheSocket();
@@ -444,6 +445,27 @@ void DialectRemoteOffersTest::theMapShowsWhatNobodyTold()
     f.passAlive(65s);
     QCOMPARE(f.server->count(u"GET /boards/b1/map"_s), 1); // however often it was told
     QVERIFY(f.issues().contains(f.issue(id)));
+}
+
+void DialectRemoteOffersTest::theMapOfEveryPlaceIsLookedAt()
+{
+    RemoteFixture f{ withMap };
+    f.server->boards.append(QJsonObject{ { u"id"_s, u"b2"_s }, { u"name"_s, u"Board two"_s } });
+    f.connect();
+    f.event("hot", R"({"board":"b1"})");
+    f.pass(10s);
+    f.event("hot", R"({"board":"b2"})");
+    f.event("hot", R"({"board":"b1","n":2})");
+    f.passAlive(75s);
+    QCOMPARE(f.server->count(u"GET /boards/b1/map"_s), 1);
+    QCOMPARE(f.server->count(u"GET /boards/b2/map"_s), 1);
+    f.event("hot", R"({"board":"b1","n":3})"); // the next minute
+    f.passAlive(65s);
+    QCOMPARE(f.server->count(u"GET /boards/b1/map"_s), 2);
+    f.event("hot", R"({"board":"b2","n":4})");
+    f.remote->stop(); // and nothing is asked without a session
+    f.pass(65s);
+    QCOMPARE(f.server->count(u"GET /boards/b2/map"_s), 1);
 }
 
 void DialectRemoteOffersTest::factsAreAskedForBeforeTheLists()

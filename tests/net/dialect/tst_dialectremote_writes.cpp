@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anEditOfWhatIsGoneIsAConflict();
     void anEditWhoseAnswerIsLostIsNotDoneTwice();
     void anEditThatIsRefusedIsTheAuthors();
+    void whatWasTakenOfARefusedEditIsShown();
     void anIssueThatCannotBeReadIsNotWrittenForEver_data();
     void anIssueThatCannotBeReadIsNotWrittenForEver();
     void aWriteThatIsAlwaysRefusedForTheTokenEnds();
@@ -234,6 +235,53 @@ void DialectRemoteWritesTest::anEditThatIsRefusedIsTheAuthors()
     QCOMPARE(error.code, QString{ errc::Validation });
     QCOMPARE(error.message, u"the title is too rude"_s);
     QCOMPARE(f.issues().at(f.issue(ticket)).subject, u"One"_s);
+}
+
+void DialectRemoteWritesTest::whatWasTakenOfARefusedEditIsShown()
+{
+    RemoteFixture f{ R"({ "connection": null, "entities": { "ticket": { "update": [
+      { "method": "PATCH", "path": "/tickets/{issue.id}", "body": { "rev": "{issue.token}" },
+        "fields": ["subject"] },
+      { "method": "POST", "path": "/tickets/{issue.id}/state", "fields": ["status"] }
+    ] } } })" };
+    const QString ticket = f.server->putTicket(u"One"_s);
+    f.connect();
+    f.follow();
+    f.server->instead = [](const QString &line) -> std::optional<HttpReply> {
+        if (line == "POST /tickets/t1/state"_L1)
+            return answer(403, R"({"message":"not by you"})");
+        return std::nullopt;
+    };
+    const Mutation both = f.mutation(1,
+        mutation::UpdateIssue{ f.issue(ticket),
+            { { Field::Subject, ValueChange{ u"One"_s, u"Mine"_s } },
+                { Field::Status, ValueChange{ u"New"_s, u"Ready"_s } } } });
+    const auto pushed = f.push({ both });
+    f.pass(1s);
+    QVERIFY(pushed->is<outcome::Rejected>());
+    QCOMPARE(std::get<outcome::Rejected>(pushed->outcome()).error.message, u"not by you"_s);
+    QCOMPARE(f.server->text(ticket, u"title"_s), u"Mine"_s);
+    // The one half is there, and shown before the lists are read again.
+    QCOMPARE(f.issues().at(f.issue(ticket)).subject, u"Mine"_s);
+    QCOMPARE(f.issues().at(f.issue(ticket)).status, u"New"_s);
+    // What shows it does not say that the edit was done.
+    for (const auto &changed : f.told<remote::Changed>())
+        QVERIFY(changed.event.op != both.op);
+    // The author tries it again: only the other half is left of it.
+    f.server->instead = [&f](const QString &line) -> std::optional<HttpReply> {
+        if (line != "POST /tickets/t1/state"_L1)
+            return std::nullopt;
+        f.server->change(u"t1"_s, u"state"_s, u"ready"_s);
+        return answer(200, "{}");
+    };
+    const int patches = f.server->count(u"PATCH"_s);
+    Mutation again = both;
+    again.op = { f.client, 2 };
+    const auto repeated = f.push({ again });
+    f.pass(1s);
+    QVERIFY(repeated->is<outcome::Applied>());
+    QCOMPARE(f.server->count(u"PATCH"_s), patches);
+    QCOMPARE(f.issues().at(f.issue(ticket)).status, u"Ready"_s);
 }
 
 void DialectRemoteWritesTest::anIssueThatCannotBeReadIsNotWrittenForEver_data()
