@@ -86,7 +86,7 @@ QList<ForeignKind> builtInKinds()
     return kinds;
 }
 
-ForeignTools::Reading readKind(const QString &path)
+ForeignReading readKind(const QString &path)
 {
     const auto file = net::dialect::dialectFile(path);
     if (!file)

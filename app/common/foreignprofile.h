@@ -29,7 +29,7 @@ Result<void> keepForeignPlace(const Profile &profile, const ForeignChoice &choic
 
 // The dialects for a page that asks for one.
 [[nodiscard]] QList<ForeignKind> builtInKinds();
-[[nodiscard]] ForeignTools::Reading readKind(const QString &path);
+[[nodiscard]] ForeignReading readKind(const QString &path);
 
 // Who signs in, as the user has said in this process; asked on the network thread.
 class ForeignSignIn

@@ -121,7 +121,7 @@ private:
     void chooseServer(const QUrl &server, const QString &email);
     void checkConnection(Identity &identity, QWidget *parent);
     // applicationforeign.cpp
-    [[nodiscard]] ForeignTools foreignTools();
+    [[nodiscard]] ui::ForeignTools foreignTools();
     void chooseForeign(const QUrl &server, const ForeignChoice &choice);
     Result<void> startForeign(const QUrl &server, const ForeignChoice &choice);
     [[nodiscard]] Result<std::optional<ForeignServer>> foreignServer(Identity &identity);

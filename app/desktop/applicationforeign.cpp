@@ -15,9 +15,9 @@ namespace lockstep::app {
 using namespace Qt::StringLiterals;
 
 // What a page needs that asks for the kind of a server.
-ForeignTools Application::foreignTools()
+ui::ForeignTools Application::foreignTools()
 {
-    ForeignTools tools;
+    ui::ForeignTools tools;
     tools.kinds = [] { return builtInKinds(); };
     tools.read = [](const QString &path) { return readKind(path); };
     // One at a time: it goes with the page, or with the next question.

@@ -5,9 +5,7 @@
 
 #include <QList>
 #include <QStringList>
-#include <QUrl>
 
-#include <functional>
 #include <map>
 #include <optional>
 
@@ -49,6 +47,13 @@ struct ForeignFault
     friend bool operator==(const ForeignFault &, const ForeignFault &) = default;
 };
 
+// A dialect file of the user's own, as it was read.
+struct ForeignReading
+{
+    std::optional<ForeignKind> kind{};
+    QList<ForeignFault> faults{}; // in the order of the lines
+};
+
 // A dialect that a server seems to speak, and which of its variants.
 struct ForeignFinding
 {
@@ -65,22 +70,6 @@ struct ForeignChoice
     std::map<QString, QString> parameters{};
     std::map<QString, QString> credentials{};
     friend bool operator==(const ForeignChoice &, const ForeignChoice &) = default;
-};
-
-// What a page that asks for it needs; empty functions: only Lockstep servers are connected to.
-struct ForeignTools
-{
-    struct Reading
-    {
-        std::optional<ForeignKind> kind{};
-        QList<ForeignFault> faults{}; // in the order of the lines
-    };
-    std::function<QList<ForeignKind>()> kinds{}; // that come with the program
-    std::function<Reading(const QString &path)> read{};
-    // Asks a server what it is; another call, or an empty address, ends that one without a word.
-    std::function<void(const QUrl &server, std::function<void(QList<ForeignFinding>)> found)>
-        probe{};
-    [[nodiscard]] bool isThere() const { return kinds && read && probe; }
 };
 
 } // namespace lockstep

@@ -193,7 +193,7 @@ private Q_SLOTS:
             QFile own{ file };
             QVERIFY(own.open(QIODevice::WriteOnly) && own.write(ownDialect()) > 0);
         }
-        const ForeignTools::Reading reading = readKind(file);
+        const ForeignReading reading = readKind(file);
         for (const ForeignFault &fault : reading.faults)
             qWarning("%d: %s: %s", fault.line, qPrintable(fault.path), qPrintable(fault.message));
         QVERIFY(reading.kind);

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/sync/abilities.h"
-#include "core/sync/foreignkind.h"
 #include "tests/support/worldclient.h"
+#include "ui/connect/foreigntools.h"
 
 #include <memory>
 
@@ -56,11 +56,11 @@ struct State
     QList<QUrl> probed{};
     std::function<void(QList<ForeignFinding>)> found{};
     QStringList read{};
-    ForeignTools::Reading reading{};
+    ForeignReading reading{};
 };
-inline ForeignTools tools(const std::shared_ptr<State> &state)
+inline ui::ForeignTools tools(const std::shared_ptr<State> &state)
 {
-    ForeignTools tools;
+    ui::ForeignTools tools;
     tools.kinds = [] { return QList<ForeignKind>{ acme(), plain() }; };
     tools.read = [state](const QString &path) {
         state->read << path;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/sync/connectioncheck.h"
-#include "core/sync/foreignkind.h"
+#include "ui/connect/foreigntools.h"
 #include "ui/prompts.h"
 #include "ui/theme/themeservice.h"
 

@@ -147,7 +147,7 @@ void ForeignChooser::chooseFile()
 
 void ForeignChooser::readFile(const QString &path)
 {
-    const ForeignTools::Reading reading = m_tools.read(path);
+    const ForeignReading reading = m_tools.read(path);
     m_faults = reading.faults;
     m_faultyFile = m_faults.isEmpty() ? QString() : QFileInfo{ path }.fileName();
     if (reading.kind && m_faults.isEmpty()) {

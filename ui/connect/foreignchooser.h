@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/sync/foreignkind.h"
+#include "ui/connect/foreigntools.h"
 #include "ui/prompts.h"
 #include "ui/theme/themeservice.h"
 

@@ -6,6 +6,7 @@
 #include "core/sync/foreignkind.h"
 #include "ui/theme/themeservice.h"
 
+#include <QUrl>
 #include <QWidget>
 
 class QComboBox;

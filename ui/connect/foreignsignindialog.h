@@ -8,6 +8,7 @@
 #include "ui/theme/themeservice.h"
 
 #include <QDialog>
+#include <QUrl>
 
 class QPushButton;
 
