@@ -58,6 +58,7 @@ struct EngineSession::Polling
     HttpResponder waiting{}; // the GET that is not answered yet
     QList<EnginePacket> queue{};
     qsizetype queuedBytes = 0;
+    bool isDropped = false; // too much is queued: it ends with this turn
     std::weak_ptr<void> post{}; // the POST that is arriving
     Timer answer{}; // at the end of this turn
     // The upgrade.
@@ -230,12 +231,15 @@ void EngineSession::send(EnginePacket packet)
                                    : textFrame(packet));
         return;
     }
+    if (m_polling->isDropped)
+        return;
     m_polling->queuedBytes += packet.data.size();
     m_polling->queue.append(std::move(packet));
     if (m_polling->waiting) {
         answerSoon();
     } else if (m_polling->queuedBytes > m_server.options().maxBuffered) {
         // Not at once: the sender need not expect its session to end in the middle.
+        m_polling->isDropped = true;
         m_polling->answer = clock().after(0ms, [this] {
             qCInfo(lcServer) << "dropped a polling session that does not poll:" << buffered()
                              << "bytes wait";
