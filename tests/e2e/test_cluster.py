@@ -233,7 +233,7 @@ class Client(threading.Thread):
         with self.news:
             for result in answer.get("results", []):
                 if result["result"] == "retry":
-                    later = max(later, result["error"].get("retryAfterMs", 1000))
+                    later = max(later, result["afterMs"])
                     continue
                 self.results[result["op"]] = result
                 self.outbox = [m for m in self.outbox if m["op"] != result["op"]]
