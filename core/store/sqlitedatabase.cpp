@@ -4,7 +4,6 @@
 #include "core/store/sqlitedatabase.h"
 
 #include "core/base/plant.h"
-#include "core/store/sqliteerror.h"
 
 #include <QFile>
 #include <QtEndian>
@@ -92,7 +91,7 @@ Result<void> SqliteDatabase::openAsItIs(const QString &file)
         const QString why
             = QString::fromUtf8(m_connection ? sqlite3_errmsg(m_connection) : sqlite3_errstr(code));
         close();
-        return sqliteError(code, file + ": "_L1 + why);
+        return m_failure(code, file + ": "_L1 + why);
     }
     sqlite3_extended_result_codes(m_connection, 1);
     sqlite3_busy_timeout(m_connection, busyTimeoutMs);
@@ -113,19 +112,25 @@ Result<void> SqliteDatabase::execute(const QString &sql)
         = sqlite3_exec(m_connection, sql.toUtf8().constData(), nullptr, nullptr, nullptr);
     return code == SQLITE_OK
         ? Result<void>{}
-        : Result<void>{ sqliteError(code, QString::fromUtf8(sqlite3_errmsg(m_connection))) };
+        : Result<void>{ m_failure(code, QString::fromUtf8(sqlite3_errmsg(m_connection))) };
 }
 
 Result<SqliteStatement *> SqliteDatabase::prepare(const QString &sql)
 {
     auto known = m_prepared.find(sql);
     if (known == m_prepared.end()) {
-        auto statement = SqliteStatement::prepare(m_connection, sql);
+        auto statement = SqliteStatement::prepare(m_connection, sql, m_failure);
         if (!statement)
             return statement.error();
         known = m_prepared.emplace(sql, *std::move(statement)).first;
     }
     return &known->second;
+}
+
+void SqliteDatabase::limitPrepared(size_t most)
+{
+    if (m_prepared.size() > most)
+        m_prepared.clear();
 }
 
 Result<QVariant> SqliteDatabase::value(const QString &sql)

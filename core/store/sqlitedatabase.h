@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/sqliteerror.h"
 #include "core/store/sqlitestatement.h"
 
 #include <QStringList>
@@ -23,7 +24,7 @@ public:
         Normal, // it survives the end of the process; power loss may take the last ones, whole
     };
 
-    SqliteDatabase() = default;
+    explicit SqliteDatabase(SqliteFailure failure = storeError) : m_failure(failure) {}
     ~SqliteDatabase() { close(); }
     SqliteDatabase(const SqliteDatabase &) = delete;
     SqliteDatabase &operator=(const SqliteDatabase &) = delete;
@@ -34,11 +35,14 @@ public:
     [[nodiscard]] Result<void> openAsItIs(const QString &file);
     void close();
     [[nodiscard]] bool isOpen() const { return m_connection != nullptr; }
+    [[nodiscard]] sqlite3 *handle() const { return m_connection; } // for what is not here
 
     // Statements without values, run once and not kept prepared; their rows are not looked at.
     [[nodiscard]] Result<void> execute(const QString &sql);
-    // Prepared once and kept until close(); for texts that do not vary.
+    // Prepared once and kept until close().
     [[nodiscard]] Result<SqliteStatement *> prepare(const QString &sql);
+    // Keeps none if there are more than so many, for texts that vary. None may be running.
+    void limitPrepared(size_t most);
     // The same, and run with these values for its "?" (SqliteStatement).
     template <typename... Values>
     [[nodiscard]] Result<void> run(const QString &sql, const Values &...values)
@@ -73,6 +77,7 @@ public:
     [[nodiscard]] static QStringList filesOf(const QString &file);
 
 private:
+    SqliteFailure m_failure;
     sqlite3 *m_connection = nullptr;
     QString m_file{};
     // Statements are long, and most differ in how long.

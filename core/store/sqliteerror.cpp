@@ -44,12 +44,17 @@ QLatin1StringView sqliteErrc(int code)
 
 Error sqliteError(int code, const QString &text)
 {
-    QLatin1StringView kind = sqliteErrc(code);
+    return { sqliteErrc(code), u"%1 (SQLite %2)"_s.arg(text).arg(code), {} };
+}
+
+Error storeError(int code, const QString &text)
+{
+    Error error = sqliteError(code, text);
     if (isOfDamage(code, text))
-        kind = errc::StoreCorrupt;
-    else if (kind == errc::StoreLocked)
-        kind = errc::Io; // the profile is ours: whoever reads the file is in the way for a moment
-    return { kind, u"%1 (SQLite %2)"_s.arg(text).arg(code), {} };
+        error.code = errc::StoreCorrupt;
+    else if (error.code == errc::StoreLocked)
+        error.code = errc::Io; // the profile is ours: whoever reads it is in the way for a moment
+    return error;
 }
 
 } // namespace lockstep

@@ -11,7 +11,9 @@ namespace lockstep {
 // STORE_LOCKED, STORE_CORRUPT, STORE_FULL, VALIDATION (a constraint), else IO.
 [[nodiscard]] QLatin1StringView sqliteErrc(int code);
 
-// Of a statement of the client's store: STORE_FULL, STORE_CORRUPT or IO.
+// The same as an error with SQLite's text.
 [[nodiscard]] Error sqliteError(int code, const QString &text);
+// The same of the client's store: STORE_FULL, STORE_CORRUPT or IO.
+[[nodiscard]] Error storeError(int code, const QString &text);
 
 } // namespace lockstep

@@ -4,7 +4,6 @@
 #include "core/store/sqlitestatement.h"
 
 #include "core/base/storefault.h"
-#include "core/store/sqliteerror.h"
 
 #include <sqlite3.h>
 
@@ -23,6 +22,8 @@ QString SqliteRow::name(int column) const
 
 qint64 SqliteRow::integer(int column) const { return sqlite3_column_int64(m_statement, column); }
 
+double SqliteRow::real(int column) const { return sqlite3_column_double(m_statement, column); }
+
 QString SqliteRow::text(int column) const
 {
     const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
@@ -35,13 +36,18 @@ QByteArray SqliteRow::bytes(int column) const
     return { bytes, sqlite3_column_bytes(m_statement, column) };
 }
 
+bool SqliteRow::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
 QVariant SqliteRow::value(int column) const
 {
     switch (sqlite3_column_type(m_statement, column)) {
     case SQLITE_INTEGER:
         return integer(column);
     case SQLITE_FLOAT:
-        return sqlite3_column_double(m_statement, column);
+        return real(column);
     case SQLITE_TEXT:
         return text(column);
     case SQLITE_BLOB:
@@ -51,7 +57,8 @@ QVariant SqliteRow::value(int column) const
     }
 }
 
-Result<SqliteStatement> SqliteStatement::prepare(sqlite3 *connection, const QString &sql)
+Result<SqliteStatement> SqliteStatement::prepare(
+    sqlite3 *connection, const QString &sql, SqliteFailure failure)
 {
     if (!connection)
         return Error{ errc::Io, u"the database is not open"_s, {} };
@@ -60,8 +67,8 @@ Result<SqliteStatement> SqliteStatement::prepare(sqlite3 *connection, const QStr
     const int code = sqlite3_prepare_v3(connection, utf8.constData(),
         static_cast<int>(utf8.size()) + 1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (code != SQLITE_OK)
-        return sqliteError(code, QString::fromUtf8(sqlite3_errmsg(connection)));
-    return SqliteStatement{ statement };
+        return failure(code, QString::fromUtf8(sqlite3_errmsg(connection)));
+    return SqliteStatement{ statement, failure };
 }
 
 SqliteStatement::SqliteStatement(SqliteStatement &&other) noexcept { *this = std::move(other); }
@@ -69,6 +76,7 @@ SqliteStatement::SqliteStatement(SqliteStatement &&other) noexcept { *this = std
 SqliteStatement &SqliteStatement::operator=(SqliteStatement &&other) noexcept
 {
     std::swap(m_statement, other.m_statement);
+    std::swap(m_failure, other.m_failure);
     std::swap(m_code, other.m_code);
     std::swap(m_badValue, other.m_badValue);
     return *this;
@@ -146,7 +154,7 @@ Result<void> SqliteStatement::finish()
     if (m_code != SQLITE_ROW && m_code != SQLITE_DONE) {
         sqlite3 *const connection = sqlite3_db_handle(m_statement);
         const bool isOfStep = sqlite3_extended_errcode(connection) == m_code;
-        ended = sqliteError(m_code,
+        ended = m_failure(m_code,
             QString::fromUtf8(isOfStep ? sqlite3_errmsg(connection) : sqlite3_errstr(m_code)));
     }
     sqlite3_reset(m_statement);

@@ -18,6 +18,9 @@ struct sqlite3_stmt;
 
 namespace lockstep {
 
+// What a failure of SQLite is for whoever has the file: one of core/store/sqliteerror.h.
+using SqliteFailure = Error (*)(int code, const QString &text);
+
 // The row that a statement stands on, as long as it is visited. Columns count from 0.
 class SqliteRow
 {
@@ -27,8 +30,10 @@ public:
     [[nodiscard]] int columns() const;
     [[nodiscard]] QString name(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const; // null if it is NULL
     [[nodiscard]] QByteArray bytes(int column) const; // a text's are UTF-8
+    [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] QVariant value(int column) const; // qint64, double, QString, QByteArray, invalid
 
 private:
@@ -41,7 +46,8 @@ private:
 class SqliteStatement
 {
 public:
-    [[nodiscard]] static Result<SqliteStatement> prepare(sqlite3 *connection, const QString &sql);
+    [[nodiscard]] static Result<SqliteStatement> prepare(
+        sqlite3 *connection, const QString &sql, SqliteFailure failure);
     SqliteStatement(SqliteStatement &&other) noexcept;
     SqliteStatement &operator=(SqliteStatement &&other) noexcept;
     ~SqliteStatement();
@@ -61,28 +67,35 @@ public:
     void bind(int place, const QByteArray &blob);
     void bind(int place, const QVariant &value);
 
-    // From the beginning to the end. Errors: STORE_FULL, STORE_CORRUPT, IO.
+    // From the beginning to the end.
     [[nodiscard]] Result<void> run()
     {
         return each([](const SqliteRow &) {});
     }
     // visit(row) for each row; if it gives a Result<void>, until one that is an error, which is
-    // then that of the run. It may not use this statement.
+    // then that of the run; if it gives a bool, until it is false. It may not use this statement.
     template <typename Visit> [[nodiscard]] Result<void> each(Visit visit)
     {
+        using Wanted = std::invoke_result_t<Visit, const SqliteRow &>;
         Result<void> wanted;
         for (start(); wanted && isOnRow(); step()) {
-            if constexpr (std::is_void_v<std::invoke_result_t<Visit, const SqliteRow &>>)
+            if constexpr (std::is_void_v<Wanted>) {
                 visit(SqliteRow{ m_statement });
-            else
+            } else if constexpr (std::is_same_v<Wanted, bool>) {
+                if (!visit(SqliteRow{ m_statement }))
+                    break;
+            } else {
                 wanted = visit(SqliteRow{ m_statement });
+            }
         }
         const Result<void> ended = finish();
         return wanted ? ended : wanted;
     }
 
 private:
-    explicit SqliteStatement(sqlite3_stmt *statement) : m_statement(statement) {}
+    SqliteStatement(sqlite3_stmt *statement, SqliteFailure failure)
+        : m_statement(statement), m_failure(failure)
+    {}
 
     void bound(int code);
     void start();
@@ -91,6 +104,7 @@ private:
     [[nodiscard]] Result<void> finish(); // gives its locks back
 
     sqlite3_stmt *m_statement = nullptr;
+    SqliteFailure m_failure = nullptr;
     int m_code = 0; // of the last step
     int m_badValue = 0; // of the last value that could not be taken
 };

@@ -13,7 +13,6 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 
 set(CPACK_DEBIAN_CLIENT_PACKAGE_NAME lockstep)
 set(CPACK_DEBIAN_CLIENT_PACKAGE_SECTION net)
-set(CPACK_DEBIAN_CLIENT_PACKAGE_DEPENDS "libqt6sql6-sqlite") # of the local workspace
 set(CPACK_DEBIAN_CLIENT_PACKAGE_RECOMMENDS
     "qt6-wayland, qt6-translations-l10n, libsecret-1-0, fonts-dejavu-core | fonts-freefont-ttf | fonts-noto-core")
 set(CPACK_DEBIAN_CLIENT_PACKAGE_SUGGESTS "lockstep-doc, gnome-keyring | kwalletmanager")
@@ -28,7 +27,7 @@ computer or connect to the server of a team, and lockstep-cli for scripts.")
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME lockstep-server)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_SERVER_PACKAGE_DEPENDS
-    "libqt6sql6-sqlite, systemd | systemd-standalone-sysusers | systemd-sysusers")
+    "systemd | systemd-standalone-sysusers | systemd-sysusers")
 set(CPACK_DEBIAN_SERVER_PACKAGE_SUGGESTS
     "lockstep-doc, libqt6sql6-psql, nginx, postgresql, redis-server")
 set(CPACK_COMPONENT_SERVER_DESCRIPTION "issue tracker that stays in step - server

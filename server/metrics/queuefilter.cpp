@@ -23,9 +23,8 @@ Result<QueueFilter> QueueFilter::make(Storage &storage, const QueueStore::Row &q
     const auto people = storage.database().all(
         u"SELECT u.id, u.name, u.email FROM people p JOIN users u ON u.id = p.person "
         "WHERE p.workspace = ? ORDER BY u.name, u.id"_s,
-        { sql::text(workspace->value_or(WorkspaceId{}).toString()) }, [](const QSqlQuery &row) {
-            return User{ UserId{ sql::readText(row, 0) }, sql::readText(row, 1),
-                sql::readText(row, 2) };
+        { sql::text(workspace->value_or(WorkspaceId{}).toString()) }, [](const ResultRow &from) {
+            return User{ UserId{ from.text(0) }, from.text(1), from.text(2) };
         });
     if (!people)
         return people.error();

@@ -18,37 +18,37 @@ constexpr QLatin1StringView uploadColumns{
     "id, issue, person, name, size, sha256, type, workspace, project, attach, touched"
 };
 
-AttachmentStore::Row readAttachmentRow(const QSqlQuery &query)
+AttachmentStore::Row readAttachmentRow(const ResultRow &from)
 {
     AttachmentStore::Row row;
     Attachment &a = row.attachment;
-    a.id = AttachmentId{ sql::readText(query, 0) };
-    a.issue = IssueId{ sql::readText(query, 1) };
-    a.author = UserId{ sql::readText(query, 2) };
-    a.name = sql::readText(query, 3);
-    a.size = sql::readInteger(query, 4);
-    a.sha256 = sql::readText(query, 5);
-    a.type = sql::readText(query, 6);
-    a.createdAt = sql::readText(query, 7);
-    row.project = ProjectId{ sql::readText(query, 8) };
+    a.id = AttachmentId{ from.text(0) };
+    a.issue = IssueId{ from.text(1) };
+    a.author = UserId{ from.text(2) };
+    a.name = from.text(3);
+    a.size = from.integer(4);
+    a.sha256 = from.text(5);
+    a.type = from.text(6);
+    a.createdAt = from.text(7);
+    row.project = ProjectId{ from.text(8) };
     return row;
 }
 
-UploadRow readUploadRow(const QSqlQuery &query)
+UploadRow readUploadRow(const ResultRow &from)
 {
     UploadRow row;
     Attachment &a = row.attachment;
-    a.id = AttachmentId{ sql::readText(query, 0) };
-    a.issue = IssueId{ sql::readText(query, 1) };
-    a.author = UserId{ sql::readText(query, 2) };
-    a.name = sql::readText(query, 3);
-    a.size = sql::readInteger(query, 4);
-    a.sha256 = sql::readText(query, 5);
-    a.type = sql::readText(query, 6);
-    row.workspace = WorkspaceId{ sql::readText(query, 7) };
-    row.project = ProjectId{ sql::readText(query, 8) };
-    row.attach = sql::readInteger(query, 9) != 0;
-    row.touched = sql::readTime(query, 10);
+    a.id = AttachmentId{ from.text(0) };
+    a.issue = IssueId{ from.text(1) };
+    a.author = UserId{ from.text(2) };
+    a.name = from.text(3);
+    a.size = from.integer(4);
+    a.sha256 = from.text(5);
+    a.type = from.text(6);
+    row.workspace = WorkspaceId{ from.text(7) };
+    row.project = ProjectId{ from.text(8) };
+    row.attach = from.integer(9) != 0;
+    row.touched = from.time(10);
     return row;
 }
 
@@ -66,7 +66,7 @@ Result<QList<Attachment>> AttachmentStore::ofIssue(const IssueId &issue)
     return m_database.all(
         u"SELECT "_s + attachmentColumns + u" FROM attachments a WHERE a.issue = ? ORDER BY a.id"_s,
         { sql::text(issue.toString()) },
-        [](const QSqlQuery &query) { return readAttachmentRow(query).attachment; });
+        [](const ResultRow &from) { return readAttachmentRow(from).attachment; });
 }
 
 Result<void> AttachmentStore::add(const ProjectId &project, const Attachment &a)
@@ -104,7 +104,7 @@ Result<qint64> AttachmentStore::bytesOf(const ProjectId &project)
         u"SELECT (SELECT COALESCE(SUM(size), 0) FROM attachments WHERE project = ?) "
         "+ (SELECT COALESCE(SUM(size), 0) FROM uploads WHERE project = ?)"_s,
         { sql::text(project.toString()), sql::text(project.toString()) },
-        [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+        [](const ResultRow &from) { return from.integer(0); });
     if (!bytes)
         return bytes.error();
     return bytes->value_or(0);
@@ -119,8 +119,7 @@ Result<std::optional<UploadRow>> AttachmentStore::upload(const AttachmentId &id)
 Result<qint64> AttachmentStore::uploadsOf(const UserId &user)
 {
     const auto count = m_database.first(u"SELECT COUNT(*) FROM uploads WHERE person = ?"_s,
-        { sql::text(user.toString()) },
-        [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+        { sql::text(user.toString()) }, [](const ResultRow &from) { return from.integer(0); });
     if (!count)
         return count.error();
     return count->value_or(0);
@@ -173,7 +172,7 @@ Result<QStringList> AttachmentStore::looseFiles(int limit)
 {
     const auto files
         = m_database.all(u"SELECT sha256 FROM loose_files ORDER BY since, sha256 LIMIT ?"_s,
-            { limit }, [](const QSqlQuery &query) { return sql::readText(query, 0); });
+            { limit }, [](const ResultRow &from) { return from.text(0); });
     if (!files)
         return files.error();
     return QStringList{ *files };
@@ -196,7 +195,7 @@ Result<bool> AttachmentStore::isOwned(const QString &sha256)
     const auto owners
         = m_database.first(u"SELECT (SELECT COUNT(*) FROM attachments WHERE sha256 = ?) "
                            "+ (SELECT COUNT(*) FROM uploads WHERE sha256 = ?)"_s,
-            { sha256, sha256 }, [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+            { sha256, sha256 }, [](const ResultRow &from) { return from.integer(0); });
     if (!owners)
         return owners.error();
     return owners->value_or(0) > 0;
@@ -207,8 +206,8 @@ Result<QList<NamedFile>> AttachmentStore::namedFiles()
     return m_database.all(u"SELECT sha256, MAX(size) FROM (SELECT sha256, size FROM attachments "
                           "UNION ALL SELECT sha256, size FROM uploads WHERE type IS NOT NULL) "
                           "AS named GROUP BY sha256 ORDER BY sha256"_s,
-        {}, [](const QSqlQuery &query) {
-            return NamedFile{ sql::readText(query, 0), sql::readInteger(query, 1) };
+        {}, [](const ResultRow &from) {
+            return NamedFile{ from.text(0), from.integer(1) };
         });
 }
 

@@ -4,12 +4,10 @@
 #include "server/storage/backup.h"
 
 #include "core/store/sqlitedatabase.h"
-#include "core/store/sqliteerror.h"
 #include "server/storage/database.h"
 #include "server/storage/storage.h"
 
 #include <QFile>
-#include <QSqlDriver>
 
 #include <sqlite3.h>
 
@@ -18,22 +16,6 @@ namespace lockstep::server {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// The connection that QtSql has open; null if QtSql has another SQLite in it than this program.
-sqlite3 *connectionOf(Storage &storage)
-{
-    const auto same
-        = storage.database().first(u"SELECT sqlite_source_id()"_s, {}, [](const QSqlQuery &query) {
-              return query.value(0).toString() == QString::fromLatin1(sqlite3_sourceid());
-          });
-    if (!same || !same->value_or(false))
-        return nullptr;
-    const QVariant handle
-        = QSqlDatabase::database(storage.connectionName(), false).driver()->handle();
-    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
 
 void removeCopy(const QString &file)
 {
@@ -81,13 +63,6 @@ Result<std::unique_ptr<Backup>> Backup::begin(Storage &storage, const QString &f
     }
     if (QFile::exists(file))
         return Error{ lockstep::errc::Io, u"%1 is there already: name a new file"_s.arg(file), {} };
-    sqlite3 *source = connectionOf(storage);
-    if (!source) {
-        return Error{ lockstep::errc::Io,
-            u"Qt's SQLite driver has an SQLite of its own, which cannot copy while it is in use: "
-            "stop the server and copy the file"_s,
-            {} };
-    }
     auto impl = std::make_unique<Impl>();
     impl->file = file;
     const QString part = file + u".part"_s;
@@ -102,7 +77,8 @@ Result<std::unique_ptr<Backup>> Backup::begin(Storage &storage, const QString &f
         SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
     if (code != SQLITE_OK)
         return impl->failure(code);
-    impl->work = sqlite3_backup_init(impl->copy, "main", source, "main");
+    impl->work
+        = sqlite3_backup_init(impl->copy, "main", storage.database().file()->handle(), "main");
     if (!impl->work)
         return impl->failure(sqlite3_extended_errcode(impl->copy));
     return std::unique_ptr<Backup>{ new Backup{ std::move(impl) } };

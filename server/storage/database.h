@@ -3,26 +3,24 @@
 
 #pragma once
 
-#include "core/base/result.h"
+#include "server/storage/connection.h"
 
-#include <QDeadlineTimer>
 #include <QList>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QStringList>
-#include <QVariant>
 
 #include <memory>
 #include <optional>
 #include <type_traits>
-#include <unordered_map>
+
+namespace lockstep {
+class SqliteDatabase;
+}
 
 namespace lockstep::server {
 
-// One connection to a database over QtSql: prepared statements, transactions, and errors in our
-// codes. Everything in which SQLite and PostgreSQL differ is here, in postgres.cpp and schema.cpp;
-// the SQL of Storage is common to both (placeholders "?", ON CONFLICT, RETURNING). Used on one
-// thread.
+// A database by one connection: statements, transactions, and errors in our codes. Everything in
+// which SQLite and PostgreSQL differ is here, in the connections and in schema.cpp; the SQL of
+// Storage is common to both (placeholders "?", ON CONFLICT, RETURNING). Used on one thread.
 //
 // A file of SQLite has one writer, whose transactions see nobody else's. A PostgreSQL database has
 // one for each node, at READ COMMITTED: what is read in a transaction to be written again is read
@@ -44,9 +42,9 @@ public:
     Database &operator=(const Database &) = delete;
 
     // Others may write to it at the same time.
-    [[nodiscard]] bool isShared() const { return !m_url.isEmpty(); }
-    // QtSql's name of it, for tools that copy tables.
-    [[nodiscard]] const QString &connectionName() const { return m_connection; }
+    [[nodiscard]] bool isShared() const { return m_isShared; }
+    // For what SQLite alone can do; null: it is shared.
+    [[nodiscard]] SqliteDatabase *file();
     // Names are as in the schema. Empty: a new database.
     [[nodiscard]] Result<QStringList> tables();
     // The write-ahead log and the rules for durability, once the file is known to be ours.
@@ -74,14 +72,14 @@ public:
     // A statement without result rows.
     Result<void> run(const QString &sql, const QVariantList &values = {});
 
-    // All result rows, each made by read(query).
+    // All result rows, each made by read(row).
     template <typename Read>
     [[nodiscard]] auto all(const QString &sql, const QVariantList &values, Read read)
-        -> Result<QList<std::invoke_result_t<Read, const QSqlQuery &>>>
+        -> Result<QList<std::invoke_result_t<Read, const ResultRow &>>>
     {
-        QList<std::invoke_result_t<Read, const QSqlQuery &>> rows;
-        const auto done = each(sql, values, [&](const QSqlQuery &query) {
-            rows.append(read(query));
+        QList<std::invoke_result_t<Read, const ResultRow &>> rows;
+        const auto done = each(sql, values, [&](const ResultRow &row) {
+            rows.append(read(row));
             return true;
         });
         if (!done)
@@ -92,60 +90,32 @@ public:
     // The first result row, or nothing.
     template <typename Read>
     [[nodiscard]] auto first(const QString &sql, const QVariantList &values, Read read)
-        -> Result<std::optional<std::invoke_result_t<Read, const QSqlQuery &>>>
+        -> Result<std::optional<std::invoke_result_t<Read, const ResultRow &>>>
     {
-        std::optional<std::invoke_result_t<Read, const QSqlQuery &>> row;
-        const auto done = each(sql, values, [&](const QSqlQuery &query) {
-            row = read(query);
+        std::optional<std::invoke_result_t<Read, const ResultRow &>> first;
+        const auto done = each(sql, values, [&](const ResultRow &row) {
+            first = read(row);
             return false;
         });
         if (!done)
             return done.error();
-        return row;
+        return first;
     }
 
-    // visit(query) -> bool for each result row until it returns false. It may not use the database.
-    template <typename Visit>
-    Result<void> each(const QString &sql, const QVariantList &values, Visit visit)
-    {
-        auto started = start(sql, values);
-        if (!started)
-            return started.error();
-        QSqlQuery &query = **started;
-        bool wanted = true;
-        while (wanted && query.next())
-            wanted = visit(query);
-        const Result<void> done = wanted ? checked(query) : Result<void>{};
-        query.finish(); // gives its locks back; stays prepared
-        return done;
-    }
+    // visit(row) for each result row, until it gives false. It may not use the database.
+    Result<void> each(
+        const QString &sql, const QVariantList &values, const Connection::Visit &visit);
 
 private:
-    Database(const QString &connection, const QString &url) : m_connection(connection), m_url(url)
+    Database(std::unique_ptr<Connection> connection, bool isShared)
+        : m_connection(std::move(connection)), m_isShared(isShared)
     {}
 
-    [[nodiscard]] static Result<std::unique_ptr<Database>> openShared(
-        const QString &connection, const QString &url);
-    Result<void> connectShared();
-    Result<void> connected(); // again, if it must be
-    [[nodiscard]] Result<QSqlQuery *> start(const QString &sql, const QVariantList &values);
-    Result<void> checked(const QSqlQuery &query);
-    [[nodiscard]] Error noted(const QSqlError &error, const QString &context);
     Result<void> runOnce(const QString &sql);
+    template <typename Work> Result<void> perform(const QString &sql, Work work);
 
-    QString m_connection; // QtSql's name of it
-    QString m_url; // of a shared one
-    bool m_lost = false; // its connection
-    QDeadlineTimer m_notBefore{}; // is it tried again, when trying takes long
-    // Statements are long, and most differ in how long.
-    struct StatementHash
-    {
-        size_t operator()(const QString &sql) const
-        {
-            return qHash(QStringView{ sql }.right(16), static_cast<size_t>(sql.size()));
-        }
-    };
-    std::unordered_map<QString, QSqlQuery, StatementHash> m_prepared;
+    std::unique_ptr<Connection> m_connection;
+    bool m_isShared;
     bool m_inTransaction = false;
     std::optional<Error> m_broken; // why the transaction cannot go on
 };

@@ -38,7 +38,7 @@ Result<bool> NotificationStore::has(const UserId &owner, const NotificationId &i
     const auto known
         = m_database.first(u"SELECT 1 FROM notifications WHERE person = ? AND id = ?"_s,
             { sql::text(owner.toString()), sql::text(id.toString()) },
-            [](const QSqlQuery &) { return true; });
+            [](const ResultRow &) { return true; });
     if (!known)
         return known.error();
     return known->has_value();
@@ -91,7 +91,7 @@ Result<bool> NotificationStore::mark(const UserId &owner, const NotificationMark
     const auto changed
         = m_database.all(u"UPDATE notifications SET %1 WHERE person = ? AND %2 AND %3 "
                          "RETURNING number"_s.arg(row->set, where, row->differs),
-            values, [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+            values, [](const ResultRow &from) { return from.integer(0); });
     if (!changed)
         return changed.error();
     return !changed->isEmpty();
@@ -119,17 +119,17 @@ Result<QList<Notification>> NotificationStore::all(const UserId &owner)
     const auto done = m_database.each(
         u"SELECT body, number, is_read, archived, snoozed FROM notifications WHERE person = ? "
         "ORDER BY number"_s,
-        { sql::text(owner.toString()) }, [&](const QSqlQuery &query) {
-            const auto json = document.parse(sql::readUtf8(query, 0));
+        { sql::text(owner.toString()) }, [&](const ResultRow &from) {
+            const auto json = document.parse(from.utf8(0));
             auto row = json ? readNotification(*json) : Result<Notification>{ json.error() };
             if (!row) {
                 damage = row.error();
                 return false;
             }
-            row->number = sql::readInteger(query, 1);
-            row->read = sql::readInteger(query, 2) != 0;
-            row->archived = sql::readInteger(query, 3) != 0;
-            row->snoozedUntil = sql::readText(query, 4);
+            row->number = from.integer(1);
+            row->read = from.integer(2) != 0;
+            row->archived = from.integer(3) != 0;
+            row->snoozedUntil = from.text(4);
             notifications.append(*std::move(row));
             return true;
         });
@@ -151,7 +151,7 @@ Result<QList<UserId>> NotificationStore::followers(const IssueId &issue)
 {
     return m_database.all(u"SELECT person FROM followers WHERE issue = ? ORDER BY person"_s,
         { sql::text(issue.toString()) },
-        [](const QSqlQuery &query) { return UserId{ sql::readText(query, 0) }; });
+        [](const ResultRow &from) { return UserId{ from.text(0) }; });
 }
 
 Result<bool> NotificationStore::noteReminder(
@@ -159,7 +159,7 @@ Result<bool> NotificationStore::noteReminder(
 {
     const auto noted = m_database.first(u"INSERT INTO reminders (person, id, due) VALUES (?, ?, ?) "
                                         "ON CONFLICT (person, id) DO NOTHING RETURNING id"_s,
-        { user.toString(), id.toString(), due }, [](const QSqlQuery &) { return true; });
+        { user.toString(), id.toString(), due }, [](const ResultRow &) { return true; });
     if (!noted)
         return noted.error();
     return noted->has_value();
@@ -177,9 +177,9 @@ Result<QList<NotificationStore::Due>> NotificationStore::dueBetween(
         u"SELECT i.id, i.assignee, i.\"dueDate\", p.workspace FROM issues i "
         "JOIN projects p ON p.id = i.project WHERE i.\"dueDate\" >= ? AND i.\"dueDate\" <= ? "
         "AND i.deleted = 0 AND i.assignee IS NOT NULL AND i.id > ? ORDER BY i.id LIMIT ?"_s,
-        { first, last, sql::text(after.toString()), count }, [](const QSqlQuery &query) {
-            return Due{ WorkspaceId{ sql::readText(query, 3) }, IssueId{ sql::readText(query, 0) },
-                UserId{ sql::readText(query, 1) }, sql::readText(query, 2) };
+        { first, last, sql::text(after.toString()), count }, [](const ResultRow &from) {
+            return Due{ WorkspaceId{ from.text(3) }, IssueId{ from.text(0) },
+                UserId{ from.text(1) }, from.text(2) };
         });
 }
 

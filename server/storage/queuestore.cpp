@@ -19,9 +19,9 @@ struct QueueText
     QByteArray body{};
 };
 
-QueueText readQueueText(const QSqlQuery &query)
+QueueText readQueueText(const ResultRow &from)
 {
-    return { ProjectId{ sql::readText(query, 0) }, sql::readUtf8(query, 1) };
+    return { ProjectId{ from.text(0) }, from.utf8(1) };
 }
 
 Result<QueueStore::Row> parseQueue(const QueueText &text)

@@ -417,7 +417,7 @@ Result<int> storedSchemaVersion(Database &database)
     if (!present->contains(u"meta"_s))
         return foreign;
     const auto stored = database.first(u"SELECT value FROM meta WHERE name = 'schema'"_s, {},
-        [](const QSqlQuery &query) { return query.value(0).toInt(); });
+        [](const ResultRow &from) { return static_cast<int>(from.integer(0)); });
     if (!stored)
         return stored.error().code == errc::Io ? foreign : stored.error();
     const int version = stored->value_or(0);

@@ -19,10 +19,7 @@ SettingValues toSettings(const QList<UserSetting> &rows)
     return settings;
 }
 
-UserSetting readSetting(const QSqlQuery &query)
-{
-    return { sql::readText(query, 0), sql::readText(query, 1) };
-}
+UserSetting readSetting(const ResultRow &from) { return { from.text(0), from.text(1) }; }
 
 } // namespace
 
@@ -41,7 +38,7 @@ Result<QString> SettingStore::value(const UserId &user, const QString &key)
     const auto value
         = m_database.first(u"SELECT value FROM settings WHERE person = ? AND name = ?"_s,
             { sql::text(user.toString()), sql::text(key) },
-            [](const QSqlQuery &query) { return sql::readText(query, 0); });
+            [](const ResultRow &from) { return from.text(0); });
     if (!value)
         return value.error();
     return value->value_or(QString{});
@@ -65,7 +62,7 @@ Result<QList<UserId>> SettingStore::whoHas(const QString &key, const QString &or
     return m_database.all(
         u"SELECT DISTINCT person FROM settings WHERE name IN (?, ?) ORDER BY person"_s,
         { sql::text(key), sql::text(orKey) },
-        [](const QSqlQuery &query) { return UserId{ sql::readText(query, 0) }; });
+        [](const ResultRow &from) { return UserId{ from.text(0) }; });
 }
 
 Result<void> SettingStore::save(const UserId &user, const QString &key, const QString &value)
@@ -81,8 +78,7 @@ Result<void> SettingStore::save(const UserId &user, const QString &key, const QS
 Result<qint64> SettingStore::count(const UserId &user)
 {
     const auto count = m_database.first(u"SELECT COUNT(*) FROM settings WHERE person = ?"_s,
-        { sql::text(user.toString()) },
-        [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+        { sql::text(user.toString()) }, [](const ResultRow &from) { return from.integer(0); });
     if (!count)
         return count.error();
     return count->value_or(0);

@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-WorkspaceRow readWorkspace(const QSqlQuery &query)
+WorkspaceRow readWorkspace(const ResultRow &from)
 {
-    return { WorkspaceId{ sql::readText(query, 0) }, sql::readText(query, 1) };
+    return { WorkspaceId{ from.text(0) }, from.text(1) };
 }
 
 const QString accountColumns
@@ -24,18 +24,16 @@ const QString accountColumns
 const QString personColumns = u"SELECT u.id, u.name, u.email, p.admin, p.former FROM people p "
                               "JOIN users u ON u.id = p.person "_s;
 
-User readPerson(const QSqlQuery &query)
+User readPerson(const ResultRow &from)
 {
-    return { UserId{ sql::readText(query, 0) }, sql::readText(query, 1), sql::readText(query, 2),
-        sql::readInteger(query, 3) != 0, sql::readInteger(query, 4) != 0 };
+    return { UserId{ from.text(0) }, from.text(1), from.text(2), from.integer(3) != 0,
+        from.integer(4) != 0 };
 }
 
-AccountRow readAccount(const QSqlQuery &query)
+AccountRow readAccount(const ResultRow &from)
 {
-    return { { UserId{ sql::readText(query, 0) }, sql::readText(query, 1),
-                 sql::readText(query, 2) },
-        sql::readText(query, 3), sql::readInteger(query, 4) != 0, sql::readTime(query, 5),
-        sql::readInteger(query, 6) != 0 };
+    return { { UserId{ from.text(0) }, from.text(1), from.text(2) }, from.text(3),
+        from.integer(4) != 0, from.time(5), from.integer(6) != 0 };
 }
 
 } // namespace
@@ -55,8 +53,6 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString &url, Clock &clock)
     auto impl = std::unique_ptr<Impl>{ new Impl{ *std::move(database), clock } };
     return std::unique_ptr<Storage>{ new Storage{ std::move(impl) } };
 }
-
-QString Storage::connectionName() const { return m_impl->database->connectionName(); }
 
 Database &Storage::database() { return *m_impl->database; }
 bool Storage::isShared() const { return m_impl->database->isShared(); }
@@ -82,7 +78,7 @@ Result<void> Storage::lock(const QStringList &names) { return m_impl->database->
 Result<QString> Storage::epoch()
 {
     const auto epoch = m_impl->database->first(u"SELECT value FROM meta WHERE name = 'epoch'"_s, {},
-        [](const QSqlQuery &query) { return sql::readText(query, 0); });
+        [](const ResultRow &from) { return from.text(0); });
     if (!epoch)
         return epoch.error();
     if (!*epoch)
@@ -145,8 +141,7 @@ Result<QList<UserId>> Storage::peopleOf(const WorkspaceId &workspace)
 {
     return m_impl->database->all(
         u"SELECT person FROM people WHERE workspace = ? AND former = 0 ORDER BY person"_s,
-        { workspace.toString() },
-        [](const QSqlQuery &query) { return UserId{ sql::readText(query, 0) }; });
+        { workspace.toString() }, [](const ResultRow &from) { return UserId{ from.text(0) }; });
 }
 
 Result<QList<User>> Storage::people(const WorkspaceId &workspace)
@@ -167,7 +162,7 @@ Result<bool> Storage::isPerson(const WorkspaceId &workspace, const UserId &user)
         const auto found = m_impl->database->first(
             u"SELECT former FROM people WHERE workspace = ? AND person = ?"_s,
             { sql::text(workspace.toString()), sql::text(user.toString()) },
-            [](const QSqlQuery &query) { return sql::readInteger(query, 0) == 0; });
+            [](const ResultRow &from) { return from.integer(0) == 0; });
         if (!found)
             return found.error();
         return found->value_or(false);
@@ -179,7 +174,7 @@ Result<bool> Storage::isWorkspaceAdmin(const WorkspaceId &workspace, const UserI
     const auto admin
         = m_impl->database->first(u"SELECT admin FROM people WHERE workspace = ? AND person = ?"_s,
             { workspace.toString(), user.toString() },
-            [](const QSqlQuery &query) { return sql::readInteger(query, 0) != 0; });
+            [](const ResultRow &from) { return from.integer(0) != 0; });
     if (!admin)
         return admin.error();
     return admin->value_or(false);

@@ -88,7 +88,7 @@ struct OpRow
     QByteArray result{}; // JSON text of the MutationResult
 };
 
-// Everything the server keeps, over QtSql, in SQLite or in a PostgreSQL database of several nodes.
+// Everything the server keeps, in SQLite or in a PostgreSQL database of several nodes.
 // All calls on one thread (the storage thread), synchronous. A failed call is an Error (IO,
 // STORE_FULL, ...) and leaves the transaction to be rolled back by the caller. Values of issues
 // are stored as columns that the table issuefields names, so a new field is one row there and one
@@ -104,8 +104,6 @@ public:
 
     // Other nodes may write to it, too: then the logs have more than what was appended here.
     [[nodiscard]] bool isShared() const;
-    // QtSql's name of the connection, for tools that copy tables.
-    [[nodiscard]] QString connectionName() const;
 
     // For the stores of single features (notificationstore.h, ...), which share its connection and
     // its transactions.

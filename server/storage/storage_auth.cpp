@@ -12,11 +12,10 @@ namespace {
 const QString sessionColumns
     = u"SELECT id, person, workspace, device, address, since, last_used FROM sessions "_s;
 
-SessionRow readSession(const QSqlQuery &query)
+SessionRow readSession(const ResultRow &from)
 {
-    return { sql::readText(query, 0), UserId{ sql::readText(query, 1) },
-        WorkspaceId{ sql::readText(query, 2) }, sql::readText(query, 3), sql::readText(query, 4),
-        sql::readTime(query, 5), sql::readTime(query, 6) };
+    return { from.text(0), UserId{ from.text(1) }, WorkspaceId{ from.text(2) }, from.text(3),
+        from.text(4), from.time(5), from.time(6) };
 }
 
 } // namespace
@@ -108,19 +107,17 @@ Result<QList<UserCutoff>> Storage::cutoffs(WallTime since)
 {
     return m_impl->database->all(u"SELECT id, valid_after, disabled FROM users "
                                  "WHERE valid_after >= ? AND (disabled = 1 OR valid_after > 0)"_s,
-        { sql::time(since) }, [](const QSqlQuery &query) {
-            const bool disabled = sql::readInteger(query, 2) != 0;
-            return UserCutoff{ UserId{ sql::readText(query, 0) },
-                disabled ? WallTime::max() : sql::readTime(query, 1) };
+        { sql::time(since) }, [](const ResultRow &from) {
+            const bool disabled = from.integer(2) != 0;
+            return UserCutoff{ UserId{ from.text(0) }, disabled ? WallTime::max() : from.time(1) };
         });
 }
 
 Result<QList<RevokedSession>> Storage::revokedSessions()
 {
     return m_impl->database->all(
-        u"SELECT session, person, until FROM ended_sessions"_s, {}, [](const QSqlQuery &query) {
-            return RevokedSession{ sql::readText(query, 0), UserId{ sql::readText(query, 1) },
-                sql::readTime(query, 2) };
+        u"SELECT session, person, until FROM ended_sessions"_s, {}, [](const ResultRow &from) {
+            return RevokedSession{ from.text(0), UserId{ from.text(1) }, from.time(2) };
         });
 }
 
@@ -138,10 +135,9 @@ Result<std::optional<RefreshRow>> Storage::refresh(const QByteArray &hash)
 {
     return m_impl->database->first(u"SELECT hash, session, person, workspace, issued_at, expires, "
                                    "used FROM refresh_tokens WHERE hash = ?"_s,
-        { hash }, [](const QSqlQuery &query) {
-            return RefreshRow{ query.value(0).toByteArray(), sql::readText(query, 1),
-                UserId{ sql::readText(query, 2) }, WorkspaceId{ sql::readText(query, 3) },
-                sql::readTime(query, 4), sql::readTime(query, 5), sql::readInteger(query, 6) != 0 };
+        { hash }, [](const ResultRow &from) {
+            return RefreshRow{ from.blob(0), from.text(1), UserId{ from.text(2) },
+                WorkspaceId{ from.text(3) }, from.time(4), from.time(5), from.integer(6) != 0 };
         });
 }
 
@@ -150,7 +146,7 @@ Result<bool> Storage::replaceRefresh(const QByteArray &hash, const RefreshRow &n
     return m_impl->atomically<bool>([&]() -> Result<bool> {
         const auto marked = m_impl->database->first(
             u"UPDATE refresh_tokens SET used = 1 WHERE hash = ? AND used = 0 RETURNING used"_s,
-            { hash }, [](const QSqlQuery &) { return true; });
+            { hash }, [](const ResultRow &) { return true; });
         if (!marked)
             return marked.error();
         if (!*marked) {
@@ -161,7 +157,7 @@ Result<bool> Storage::replaceRefresh(const QByteArray &hash, const RefreshRow &n
                 "AND mine.used = 1 AND NOT EXISTS (SELECT 1 FROM refresh_tokens AS later WHERE "
                 "later.session = mine.session AND later.used = 1 AND later.number > mine.number)) "
                 "RETURNING used"_s,
-                { hash }, [](const QSqlQuery &) { return true; });
+                { hash }, [](const ResultRow &) { return true; });
             if (!voided)
                 return voided.error();
             if (!*voided)

@@ -38,10 +38,8 @@ Result<std::vector<HistoryRow>> Storage::history(
         u"SELECT seq, name, body, bulk FROM events WHERE issue = ? AND space = ? AND seq < ? "
         "ORDER BY seq DESC LIMIT ?"_s,
         { sql::text(issue.toString()), sql::text(space.toString()), before, count },
-        [&](const QSqlQuery &query) {
-            HistoryRow row{ { space, sql::readInteger(query, 0), sql::readText(query, 1),
-                                sql::readUtf8(query, 2) },
-                sql::readText(query, 3) };
+        [&](const ResultRow &from) {
+            HistoryRow row{ { space, from.integer(0), from.text(1), from.utf8(2) }, from.text(3) };
             size += row.row.body.size();
             if (!rows.empty() && size > bytes)
                 return false;
@@ -58,7 +56,7 @@ Result<qint64> Storage::lastEventOf(const SpaceId &space, const IssueId &issue)
     const auto seq = m_impl->database->first(
         u"SELECT seq FROM events WHERE issue = ? AND space = ? ORDER BY seq DESC LIMIT 1"_s,
         { sql::text(issue.toString()), sql::text(space.toString()) },
-        [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+        [](const ResultRow &from) { return from.integer(0); });
     if (!seq)
         return seq.error();
     return seq->value_or(0);
@@ -95,20 +93,20 @@ Result<QList<LostValue>> Storage::lostValues(
     const auto done = m_impl->database->each(
         u"SELECT number, comment, field, value, owner, winner, seq, reason, at FROM lost_values "
         "WHERE issue = ? AND number < ? ORDER BY number DESC LIMIT ?"_s,
-        { sql::text(issue.toString()), before, count }, [&](const QSqlQuery &query) {
+        { sql::text(issue.toString()), before, count }, [&](const ResultRow &from) {
             LostValue lost;
-            lost.number = sql::readInteger(query, 0);
-            lost.comment = CommentId{ sql::readText(query, 1) };
-            const QByteArray value = sql::readUtf8(query, 3);
-            lost.owner = UserId{ sql::readText(query, 4) };
-            lost.winner = UserId{ sql::readText(query, 5) };
-            lost.seq = sql::readInteger(query, 6);
-            const auto reason = lostReasonFromKey(sql::readText(query, 7));
-            lost.at = toIso8601(sql::readTime(query, 8));
+            lost.number = from.integer(0);
+            lost.comment = CommentId{ from.text(1) };
+            const QByteArray value = from.utf8(3);
+            lost.owner = UserId{ from.text(4) };
+            lost.winner = UserId{ from.text(5) };
+            lost.seq = from.integer(6);
+            const auto reason = lostReasonFromKey(from.text(7));
+            lost.at = toIso8601(from.time(8));
             if (!lost.comment.isNull()) {
                 lost.value = QString::fromUtf8(value);
             } else {
-                const FieldInfo *info = findField(QStringView{ sql::readText(query, 2) });
+                const FieldInfo *info = findField(QStringView{ from.text(2) });
                 const auto json = m_impl->json.parse(value);
                 const auto fields
                     = json ? readFieldValues(*json) : Result<FieldValues>{ json.error() };
@@ -148,8 +146,8 @@ Result<bool> Storage::trimLost(WallTime before, int limit)
         const auto last = m_impl->database->first(
             u"SELECT MAX(at), COUNT(*) FROM (SELECT at FROM lost_values WHERE at < ? ORDER BY at "
             "LIMIT ?) AS l"_s,
-            { sql::time(before), limit }, [](const QSqlQuery &query) {
-                return std::pair{ sql::readInteger(query, 0), sql::readInteger(query, 1) };
+            { sql::time(before), limit }, [](const ResultRow &from) {
+                return std::pair{ from.integer(0), from.integer(1) };
             });
         if (!last)
             return last.error();

@@ -26,14 +26,12 @@ QByteArray placesJson(const QList<InvitationRow::Place> &projects)
     return std::move(json).text();
 }
 
-InvitationRow readInvitation(const QSqlQuery &query)
+InvitationRow readInvitation(const ResultRow &from)
 {
-    InvitationRow row{ sql::readText(query, 0), query.value(1).toByteArray(),
-        WorkspaceId{ sql::readText(query, 2) }, sql::readText(query, 3),
-        sql::readInteger(query, 4) != 0, {}, UserId{ sql::readText(query, 6) },
-        sql::readTime(query, 7), sql::readTime(query, 8) };
+    InvitationRow row{ from.text(0), from.blob(1), WorkspaceId{ from.text(2) }, from.text(3),
+        from.integer(4) != 0, {}, UserId{ from.text(6) }, from.time(7), from.time(8) };
     JsonDocument document;
-    if (const auto projects = document.parse(sql::readUtf8(query, 5))) {
+    if (const auto projects = document.parse(from.utf8(5))) {
         for (const JsonView place : *projects)
             row.projects.append({ ProjectId{ place["project"_L1].stringOrEmpty() },
                 roleFromKey(place["role"_L1].stringOrEmpty()).value_or(Role::Viewer) });

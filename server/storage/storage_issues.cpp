@@ -85,25 +85,25 @@ QVariant toVariant(const FieldValue &value)
         value);
 }
 
-FieldValue fromVariant(ColumnReader &reader, const FieldInfo &info, const QVariant &value)
+FieldValue readField(ColumnReader &reader, const FieldInfo &info, const ResultRow &from, int column)
 {
     switch (info.type) {
     case FieldType::UserSet:
     case FieldType::LabelSet:
     case FieldType::RelationSet:
-        return reader.texts(value.toString().toUtf8());
+        return reader.texts(from.utf8(column));
     default:
         break;
     }
-    if (value.isNull())
+    if (from.isNull(column))
         return {};
     switch (info.type) {
     case FieldType::Integer:
-        return value.toLongLong();
+        return from.integer(column);
     case FieldType::Real:
-        return value.toDouble();
+        return from.real(column);
     default:
-        return value.toString();
+        return from.text(column);
     }
 }
 
@@ -135,19 +135,19 @@ const QString &selectIssues()
     return text;
 }
 
-IssueRow readIssueRow(ColumnReader &reader, const QSqlQuery &query)
+IssueRow readIssueRow(ColumnReader &reader, const ResultRow &from)
 {
     IssueRow row;
     Issue &issue = row.issue;
-    issue.id = IssueId{ sql::readText(query, 0) };
-    issue.name = sql::readText(query, 1);
-    issue.project = ProjectId{ sql::readText(query, 2) };
-    row.deleted = sql::readInteger(query, 3) != 0;
-    row.restoreUntil = sql::readText(query, 4);
-    issue.extra = reader.members(sql::readUtf8(query, 5));
+    issue.id = IssueId{ from.text(0) };
+    issue.name = from.text(1);
+    issue.project = ProjectId{ from.text(2) };
+    row.deleted = from.integer(3) != 0;
+    row.restoreUntil = from.text(4);
+    issue.extra = reader.members(from.utf8(5));
     int column = ownColumnCount;
     for (const FieldInfo &info : issueFields())
-        info.set(issue, fromVariant(reader, info, query.value(column++)));
+        info.set(issue, readField(reader, info, from, column++));
     return row;
 }
 
@@ -190,11 +190,10 @@ const QList<Field> &columnsFor(const QList<Field> &fields)
 const QString selectComments
     = u"SELECT id, issue, author, text, created_at, edited_at, version FROM comments "_s;
 
-Comment readComment(const QSqlQuery &query)
+Comment readComment(const ResultRow &from)
 {
-    return { CommentId{ sql::readText(query, 0) }, IssueId{ sql::readText(query, 1) },
-        UserId{ sql::readText(query, 2) }, sql::readText(query, 3), sql::readText(query, 4),
-        sql::readText(query, 5), sql::readInteger(query, 6) };
+    return { CommentId{ from.text(0) }, IssueId{ from.text(1) }, UserId{ from.text(2) },
+        from.text(3), from.text(4), from.text(5), from.integer(6) };
 }
 
 } // namespace
@@ -204,7 +203,7 @@ Result<std::optional<IssueRow>> Storage::issue(const IssueId &id)
     static const QString text = selectIssues() + u"WHERE id = ?"_s;
     ColumnReader reader{ m_impl->json };
     auto row = m_impl->database->first(text, { sql::text(id.toString()) },
-        [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
+        [&reader](const ResultRow &from) { return readIssueRow(reader, from); });
     return reader.checked(std::move(row));
 }
 
@@ -225,7 +224,7 @@ Result<QList<IssueRow>> Storage::issues(const ProjectId &project)
     ColumnReader reader{ m_impl->json };
     auto rows = m_impl->database->all(selectIssues() + u"WHERE project = ? ORDER BY id"_s,
         { sql::text(project.toString()) },
-        [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
+        [&reader](const ResultRow &from) { return readIssueRow(reader, from); });
     return reader.checked(std::move(rows));
 }
 
@@ -237,7 +236,7 @@ Result<QList<IssueRow>> Storage::issuesAfter(
     ColumnReader reader{ m_impl->json };
     auto rows
         = m_impl->database->all(text, { sql::text(project.toString()), sql::text(after), count },
-            [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
+            [&reader](const ResultRow &from) { return readIssueRow(reader, from); });
     return reader.checked(std::move(rows));
 }
 
@@ -253,15 +252,15 @@ Result<QList<Issue>> Storage::partsAfter(
     auto rows = m_impl->database->all(
         u"SELECT id, name%1 FROM issues WHERE project = ? AND id > ? AND deleted = 0 "
         "ORDER BY id LIMIT ?"_s.arg(columns),
-        { sql::text(project.toString()), sql::text(after), count }, [&](const QSqlQuery &query) {
+        { sql::text(project.toString()), sql::text(after), count }, [&](const ResultRow &from) {
             Issue issue;
-            issue.id = IssueId{ sql::readText(query, 0) };
-            issue.name = sql::readText(query, 1);
+            issue.id = IssueId{ from.text(0) };
+            issue.name = from.text(1);
             issue.project = project;
             for (const Field field : fields) {
                 const FieldInfo &info = fieldInfo(field);
                 const int column = 2 + static_cast<int>(read.indexOf(field));
-                info.set(issue, fromVariant(reader, info, query.value(column)));
+                info.set(issue, readField(reader, info, from, column));
             }
             return issue;
         });
@@ -275,15 +274,14 @@ Result<std::optional<IssueRow>> Storage::issueByName(
         + u"WHERE name = ? AND project IN (SELECT id FROM projects WHERE workspace = ?)"_s;
     ColumnReader reader{ m_impl->json };
     auto row = m_impl->database->first(text, { sql::text(name), sql::text(workspace.toString()) },
-        [&reader](const QSqlQuery &query) { return readIssueRow(reader, query); });
+        [&reader](const ResultRow &from) { return readIssueRow(reader, from); });
     return reader.checked(std::move(row));
 }
 
 Result<qint64> Storage::issueCount(const ProjectId &project)
 {
     const auto count = m_impl->database->first(u"SELECT COUNT(*) FROM issues WHERE project = ?"_s,
-        { sql::text(project.toString()) },
-        [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+        { sql::text(project.toString()) }, [](const ResultRow &from) { return from.integer(0); });
     if (!count)
         return count.error();
     return count->value_or(0);
@@ -294,7 +292,7 @@ Result<QList<IssueId>> Storage::liveIssues(const ProjectId &project)
     return m_impl->database->all(
         u"SELECT id FROM issues WHERE project = ? AND deleted = 0 ORDER BY length(name), name, id"_s,
         { sql::text(project.toString()) },
-        [](const QSqlQuery &query) { return IssueId{ sql::readText(query, 0) }; });
+        [](const ResultRow &from) { return IssueId{ from.text(0) }; });
 }
 
 Result<void> Storage::insertIssue(const Issue &issue)
@@ -332,7 +330,7 @@ Result<void> Storage::updateFields(const Issue &issue, const QList<Field> &field
 Result<bool> Storage::hasIssue(const IssueId &id)
 {
     const auto found = m_impl->database->first(u"SELECT 1 FROM issues WHERE id = ?"_s,
-        { sql::text(id.toString()) }, [](const QSqlQuery &) { return true; });
+        { sql::text(id.toString()) }, [](const ResultRow &) { return true; });
     if (!found)
         return found.error();
     return found->value_or(false);
@@ -394,7 +392,7 @@ Result<std::optional<ProjectId>> Storage::projectOf(const CommentId &id)
 {
     return m_impl->database->first(u"SELECT project FROM comments WHERE id = ?"_s,
         { sql::text(id.toString()) },
-        [](const QSqlQuery &query) { return ProjectId{ sql::readText(query, 0) }; });
+        [](const ResultRow &from) { return ProjectId{ from.text(0) }; });
 }
 
 Result<void> Storage::moveComments(const IssueId &issue, const ProjectId &to)

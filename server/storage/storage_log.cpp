@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 readNumber(const QSqlQuery &query) { return sql::readInteger(query, 0); }
+qint64 readNumber(const ResultRow &from) { return from.integer(0); }
 
 // Of what may have no row yet.
 Result<qint64> orElse(const Result<std::optional<qint64>> &number, qint64 none)
@@ -29,9 +29,8 @@ Result<Storage::Place> Storage::nextPlace(const SpaceId &space)
     const auto place = m_impl->database->first(
         u"INSERT INTO spaces (id, head, oldest, hash) VALUES (?, 1, 1, 0) ON CONFLICT (id) "
         "DO UPDATE SET head = spaces.head + 1 RETURNING head, hash"_s,
-        { space.toString() }, [](const QSqlQuery &query) {
-            return Place{ sql::readInteger(query, 0),
-                static_cast<quint64>(sql::readInteger(query, 1)) };
+        { space.toString() }, [](const ResultRow &from) {
+            return Place{ from.integer(0), static_cast<quint64>(from.integer(1)) };
         });
     if (!place)
         return place.error();
@@ -43,13 +42,13 @@ Result<Storage::LogState> Storage::logState(const SpaceId &space)
     const auto state = m_impl->database->first(
         u"SELECT m.value, s.head, s.oldest, s.hash FROM meta m LEFT JOIN spaces s ON s.id = ? "
         "WHERE m.name = 'epoch'"_s,
-        { sql::text(space.toString()) }, [](const QSqlQuery &query) {
-            LogState read{ sql::readText(query, 0) };
-            if (query.isNull(1))
+        { sql::text(space.toString()) }, [](const ResultRow &from) {
+            LogState read{ from.text(0) };
+            if (from.isNull(1))
                 return read;
-            read.head = sql::readInteger(query, 1);
-            read.oldest = sql::readInteger(query, 2);
-            read.hash = static_cast<quint64>(sql::readInteger(query, 3));
+            read.head = from.integer(1);
+            read.oldest = from.integer(2);
+            read.hash = static_cast<quint64>(from.integer(3));
             return read;
         });
     if (!state)
@@ -76,8 +75,8 @@ Result<std::map<SpaceId, qint64>> Storage::heads(const QList<SpaceId> &spaces)
     std::map<SpaceId, qint64> heads;
     const auto done = m_impl->database->each(
         u"SELECT id, head FROM spaces WHERE id IN "_s + m_impl->database->textsOfJson(),
-        { sql::utf8(json.text()) }, [&](const QSqlQuery &query) {
-            heads.emplace(SpaceId{ sql::readText(query, 0) }, sql::readInteger(query, 1));
+        { sql::utf8(json.text()) }, [&](const ResultRow &from) {
+            heads.emplace(SpaceId{ from.text(0) }, from.integer(1));
             return true;
         });
     if (!done)
@@ -125,9 +124,8 @@ Result<std::vector<LogRow>> Storage::log(
     qint64 size = 0;
     const auto done = m_impl->database->each(
         u"SELECT seq, name, body FROM events WHERE space = ? AND seq > ? ORDER BY seq LIMIT ?"_s,
-        { sql::text(space.toString()), after, std::max(count, 1) }, [&](const QSqlQuery &query) {
-            LogRow row{ space, sql::readInteger(query, 0), sql::readText(query, 1),
-                sql::readUtf8(query, 2) };
+        { sql::text(space.toString()), after, std::max(count, 1) }, [&](const ResultRow &from) {
+            LogRow row{ space, from.integer(0), from.text(1), from.utf8(2) };
             size += row.body.size();
             if (!rows.empty() && size > bytes)
                 return false;
@@ -143,8 +141,8 @@ Result<std::optional<OpRow>> Storage::op(const OpId &id)
 {
     return m_impl->database->first(
         u"SELECT body_hash, result FROM ops WHERE client = ? AND number = ?"_s,
-        { sql::text(id.client.toString()), id.number }, [](const QSqlQuery &query) {
-            return OpRow{ query.value(0).toByteArray(), sql::readUtf8(query, 1) };
+        { sql::text(id.client.toString()), id.number }, [](const ResultRow &from) {
+            return OpRow{ from.blob(0), from.utf8(1) };
         });
 }
 
@@ -170,9 +168,8 @@ Result<Storage::OpNumbers> Storage::opNumbers(const ClientId &client)
 {
     const auto numbers
         = m_impl->database->first(u"SELECT last_op, acked_op, person FROM clients WHERE id = ?"_s,
-            { sql::text(client.toString()) }, [](const QSqlQuery &query) {
-                return OpNumbers{ sql::readInteger(query, 0), sql::readInteger(query, 1),
-                    UserId{ sql::readText(query, 2) } };
+            { sql::text(client.toString()) }, [](const ResultRow &from) {
+                return OpNumbers{ from.integer(0), from.integer(1), UserId{ from.text(2) } };
             });
     if (!numbers)
         return numbers.error();
@@ -202,14 +199,13 @@ Result<std::optional<QByteArray>> Storage::conflict(const UserId &user, const Co
 {
     return m_impl->database->first(u"SELECT body FROM conflicts WHERE person = ? AND id = ?"_s,
         { sql::text(user.toString()), sql::text(id.toString()) },
-        [](const QSqlQuery &query) { return sql::readUtf8(query, 0); });
+        [](const ResultRow &from) { return from.utf8(0); });
 }
 
 Result<QList<QByteArray>> Storage::conflicts(const UserId &user)
 {
     return m_impl->database->all(u"SELECT body FROM conflicts WHERE person = ? ORDER BY id"_s,
-        { sql::text(user.toString()) },
-        [](const QSqlQuery &query) { return sql::readUtf8(query, 0); });
+        { sql::text(user.toString()) }, [](const ResultRow &from) { return from.utf8(0); });
 }
 
 Result<void> Storage::saveConflict(const UserId &user, const ConflictId &id, const QByteArray &json)
@@ -229,14 +225,13 @@ Result<std::optional<QByteArray>> Storage::filter(const UserId &user, const Filt
 {
     return m_impl->database->first(u"SELECT body FROM filters WHERE person = ? AND id = ?"_s,
         { sql::text(user.toString()), sql::text(id.toString()) },
-        [](const QSqlQuery &query) { return sql::readUtf8(query, 0); });
+        [](const ResultRow &from) { return from.utf8(0); });
 }
 
 Result<QList<QByteArray>> Storage::filters(const UserId &user)
 {
     return m_impl->database->all(u"SELECT body FROM filters WHERE person = ? ORDER BY id"_s,
-        { sql::text(user.toString()) },
-        [](const QSqlQuery &query) { return sql::readUtf8(query, 0); });
+        { sql::text(user.toString()) }, [](const ResultRow &from) { return from.utf8(0); });
 }
 
 Result<void> Storage::saveFilter(const UserId &user, const FilterId &id, const QByteArray &json)

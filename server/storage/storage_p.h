@@ -77,7 +77,7 @@ struct Storage::Impl
 
 namespace sql {
 
-// QtSql takes a null QString for NULL.
+// A null QString is NULL.
 [[nodiscard]] inline QVariant text(const QString &value)
 {
     return value.isNull() ? QVariant{ QString{ QLatin1StringView{ "" } } } : QVariant{ value };
@@ -93,23 +93,6 @@ namespace sql {
 [[nodiscard]] inline QVariant time(WallTime value)
 {
     return QVariant::fromValue<qint64>(value.time_since_epoch().count());
-}
-
-[[nodiscard]] inline QString readText(const QSqlQuery &query, int column)
-{
-    return query.value(column).toString();
-}
-[[nodiscard]] inline qint64 readInteger(const QSqlQuery &query, int column)
-{
-    return query.value(column).toLongLong();
-}
-[[nodiscard]] inline QByteArray readUtf8(const QSqlQuery &query, int column)
-{
-    return query.value(column).toString().toUtf8();
-}
-[[nodiscard]] inline WallTime readTime(const QSqlQuery &query, int column)
-{
-    return WallTime{ Milliseconds{ readInteger(query, column) } };
 }
 
 } // namespace sql

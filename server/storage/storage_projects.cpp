@@ -37,14 +37,14 @@ Result<std::optional<Project>> parseProject(
     return std::optional{ *std::move(project) };
 }
 
-QByteArray readBody(const QSqlQuery &query) { return sql::readUtf8(query, 0); }
+QByteArray readBody(const ResultRow &from) { return from.utf8(0); }
 
 // From people.admin and, behind it, members.role; either may be missing.
-std::optional<Role> readRole(const QSqlQuery &query, int column)
+std::optional<Role> readRole(const ResultRow &from, int column)
 {
-    if (sql::readInteger(query, column) != 0)
+    if (from.integer(column) != 0)
         return Role::Admin;
-    const QString role = sql::readText(query, column + 1);
+    const QString role = from.text(column + 1);
     return role.isEmpty() ? std::optional<Role>{} : roleFromKey(role).value_or(Role::Viewer);
 }
 
@@ -80,7 +80,7 @@ Result<std::optional<WorkspaceId>> Storage::workspaceOf(const ProjectId &id)
 {
     return m_impl->database->first(u"SELECT workspace FROM projects WHERE id = ?"_s,
         { sql::text(id.toString()) },
-        [](const QSqlQuery &query) { return WorkspaceId{ sql::readText(query, 0) }; });
+        [](const ResultRow &from) { return WorkspaceId{ from.text(0) }; });
 }
 
 Result<std::optional<Project>> Storage::projectByKey(
@@ -107,8 +107,7 @@ Result<qint64> Storage::nextIssueNumber(const ProjectId &project)
 {
     const auto number = m_impl->database->first(
         u"UPDATE projects SET last_issue = last_issue + 1 WHERE id = ? RETURNING last_issue"_s,
-        { sql::text(project.toString()) },
-        [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+        { sql::text(project.toString()) }, [](const ResultRow &from) { return from.integer(0); });
     if (!number)
         return number.error();
     if (!*number)
@@ -119,8 +118,7 @@ Result<qint64> Storage::nextIssueNumber(const ProjectId &project)
 Result<qint64> Storage::lastIssueNumber(const ProjectId &project)
 {
     const auto number = m_impl->database->first(u"SELECT last_issue FROM projects WHERE id = ?"_s,
-        { sql::text(project.toString()) },
-        [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+        { sql::text(project.toString()) }, [](const ResultRow &from) { return from.integer(0); });
     if (!number)
         return number.error();
     return number->value_or(0);
@@ -143,7 +141,7 @@ Result<std::optional<qint64>> Storage::importedFrom(const ProjectId &project)
 {
     return m_impl->database->first(u"SELECT value FROM meta WHERE name = ?"_s,
         { importedFromName(project) },
-        [](const QSqlQuery &query) { return sql::readText(query, 0).toLongLong(); });
+        [](const ResultRow &from) { return from.text(0).toLongLong(); });
 }
 
 Result<void> Storage::setImportedFrom(const ProjectId &project, std::optional<qint64> number)
@@ -161,8 +159,8 @@ Result<QSet<qint64>> Storage::issueNumbersAbove(const ProjectId &project, qint64
 {
     QSet<qint64> numbers;
     const auto read = m_impl->database->each(u"SELECT name FROM issues WHERE project = ?"_s,
-        { project.toString() }, [&](const QSqlQuery &query) {
-            const QString name = sql::readText(query, 0);
+        { project.toString() }, [&](const ResultRow &from) {
+            const QString name = from.text(0);
             const qint64 each = QStringView{ name }.sliced(name.lastIndexOf(u'-') + 1).toLongLong();
             if (each > number)
                 numbers.insert(each);
@@ -177,9 +175,9 @@ Result<QList<Member>> Storage::members(const ProjectId &project)
 {
     return m_impl->database->all(
         u"SELECT person, role FROM members WHERE project = ? ORDER BY person"_s,
-        { sql::text(project.toString()) }, [](const QSqlQuery &query) {
-            return Member{ UserId{ sql::readText(query, 0) },
-                roleFromKey(sql::readText(query, 1)).value_or(Role::Viewer) };
+        { sql::text(project.toString()) }, [](const ResultRow &from) {
+            return Member{ UserId{ from.text(0) },
+                roleFromKey(from.text(1)).value_or(Role::Viewer) };
         });
 }
 
@@ -189,9 +187,7 @@ Result<std::optional<Role>> Storage::role(const ProjectId &project, const UserId
         return m_impl->database->first(
             u"SELECT role FROM members WHERE project = ? AND person = ?"_s,
             { sql::text(project.toString()), sql::text(user.toString()) },
-            [](const QSqlQuery &query) {
-                return roleFromKey(sql::readText(query, 0)).value_or(Role::Viewer);
-            });
+            [](const ResultRow &from) { return roleFromKey(from.text(0)).value_or(Role::Viewer); });
     });
 }
 
@@ -206,7 +202,7 @@ Result<std::optional<Role>> Storage::roleIn(
             "WHERE p.id = ? AND p.workspace = ?"_s,
             { sql::text(user.toString()), sql::text(user.toString()), sql::text(project.toString()),
                 sql::text(workspace.toString()) },
-            [](const QSqlQuery &query) { return readRole(query, 0); });
+            [](const ResultRow &from) { return readRole(from, 0); });
         if (!role)
             return role.error();
         return role->value_or(std::nullopt);
@@ -224,16 +220,16 @@ Result<QList<SpaceInfo>> Storage::projectSpacesOf(const WorkspaceId &workspace, 
         "LEFT JOIN members m ON m.project = p.id AND m.person = ? "
         "LEFT JOIN spaces s ON s.id = 'project:' || p.id WHERE p.workspace = ? ORDER BY p.key"_s,
         { sql::text(user.toString()), sql::text(user.toString()), sql::text(workspace.toString()) },
-        [&](const QSqlQuery &query) {
-            const auto role = readRole(query, 0);
+        [&](const ResultRow &from) {
+            const auto role = readRole(from, 0);
             if (!role)
                 return true;
-            const auto json = m_impl->json.parse(sql::readUtf8(query, 3));
+            const auto json = m_impl->json.parse(from.utf8(3));
             isReadable = json.ok();
             if (isReadable)
-                spaces.append({ projectSpace(ProjectId{ sql::readText(query, 2) }),
-                    (*json)["name"_L1].toString().value_or(QString{}), *role,
-                    sql::readInteger(query, 4), (*json)["idsOnly"_L1].toBool().value_or(false) });
+                spaces.append({ projectSpace(ProjectId{ from.text(2) }),
+                    (*json)["name"_L1].toString().value_or(QString{}), *role, from.integer(4),
+                    (*json)["idsOnly"_L1].toBool().value_or(false) });
             return isReadable;
         });
     if (!done)

@@ -27,7 +27,7 @@ Result<bool> trimSpace(
         u"SELECT seq FROM events WHERE space = ? AND seq >= ? AND seq <= ? AND at >= ? "
         "ORDER BY seq LIMIT 1"_s,
         { span.space, span.oldest, last, sql::time(before) },
-        [](const QSqlQuery &query) { return sql::readInteger(query, 0); });
+        [](const ResultRow &from) { return from.integer(0); });
     if (!kept)
         return kept.error();
     const qint64 oldest = kept->value_or(last + 1);
@@ -57,9 +57,8 @@ Result<bool> Storage::trim(WallTime before, qint64 keepEvents, int limit)
             return ours;
         const auto spans = database.all(
             u"SELECT id, oldest, head FROM spaces WHERE oldest <= head - ? ORDER BY id"_s,
-            { keepEvents }, [](const QSqlQuery &query) {
-                return Span{ sql::readText(query, 0), sql::readInteger(query, 1),
-                    sql::readInteger(query, 2) };
+            { keepEvents }, [](const ResultRow &from) {
+                return Span{ from.text(0), from.integer(1), from.integer(2) };
             });
         if (!spans)
             return spans.error();
@@ -76,9 +75,9 @@ Result<bool> Storage::trim(WallTime before, qint64 keepEvents, int limit)
         const auto old = database.all(
             u"SELECT client, MAX(number), COUNT(*) FROM (SELECT client, number FROM ops "
             "WHERE at < ? ORDER BY at, client, number LIMIT ?) AS o GROUP BY client"_s,
-            { sql::time(before), limit }, [&seen](const QSqlQuery &query) {
-                seen += sql::readInteger(query, 2);
-                return OpId{ ClientId{ sql::readText(query, 0) }, sql::readInteger(query, 1) };
+            { sql::time(before), limit }, [&seen](const ResultRow &from) {
+                seen += from.integer(2);
+                return OpId{ ClientId{ from.text(0) }, from.integer(1) };
             });
         if (!old)
             return old.error();

@@ -253,7 +253,7 @@ void tst_OldFiles::bringsAServerUpToDate()
     }
     auto database = *Database::open(url);
     const auto version = database->first(u"SELECT value FROM meta WHERE name = 'schema'"_s, {},
-        [](const QSqlQuery &query) { return query.value(0).toInt(); });
+        [](const ResultRow &from) { return static_cast<int>(from.integer(0)); });
     QCOMPARE(version->value_or(0), schemaVersion);
 }
 

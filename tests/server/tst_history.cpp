@@ -345,9 +345,10 @@ private Q_SLOTS:
         f.edit(u"bob"_s, issue, Field::Subject, u"It does not print"_s, u"Bob's"_s);
         f.sabotage(u"DELETE FROM issues"_s);
         f.sabotage(u"INSERT INTO meta (name, value) SELECT 'left', COUNT(*) FROM lost_values"_s);
-        QSqlQuery query{ QSqlDatabase::database(f.connection) };
-        QVERIFY(query.exec(u"SELECT value FROM meta WHERE name = 'left'"_s) && query.next());
-        QCOMPARE(query.value(0).toString(), u"0"_s);
+        const auto left
+            = f.storage->database().first(u"SELECT value FROM meta WHERE name = 'left'"_s, {},
+                [](const ResultRow &from) { return from.text(0); });
+        QCOMPARE(**left, u"0"_s);
     }
 
     // A database of the version before gets the index by issue, for the events that are there.

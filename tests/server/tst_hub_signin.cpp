@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "server/storage/database.h"
 #include "tests/support/hubteam.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTest>
 
 using namespace lockstep;
@@ -147,8 +146,8 @@ private Q_SLOTS:
     {
         HubTeam t;
         // As if the disk were gone: the storage answers with errors from here on.
-        QSqlQuery query{ QSqlDatabase::database(t.world.storage().connectionName()) };
-        QVERIFY(query.exec(u"ALTER TABLE users RENAME COLUMN disabled TO away"_s));
+        QVERIFY(t.world.storage().database().runScript(
+            u"ALTER TABLE users RENAME COLUMN disabled TO away"_s));
         HubClient client{ t.world };
         QVERIFY(!client.signIn(u"bob"_s, "c1"));
         QCOMPARE(at(client.refusal, "data.code"), "BUSY"_ba);

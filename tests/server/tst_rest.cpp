@@ -4,8 +4,6 @@
 #include "server/storage/database.h"
 #include "tests/support/restfixture.h"
 
-#include <QSqlQuery>
-
 using namespace lockstep;
 using namespace lockstep::server;
 
@@ -340,7 +338,7 @@ private Q_SLOTS:
         };
         const auto clients = [&] {
             return **f.storage->database().first(u"SELECT COUNT(*) FROM clients"_s, {},
-                [](const QSqlQuery &query) { return query.value(0).toInt(); });
+                [](const ResultRow &from) { return static_cast<int>(from.integer(0)); });
         };
         for (int i = 0; i < 20; ++i)
             QCOMPARE(post(QByteArray::number(i)).status, 201);

@@ -366,7 +366,7 @@ private Q_SLOTS:
         auto database = *Database::open(u"sqlite::memory:"_s);
         QVERIFY(prepareSchema(*database));
         const auto columns = database->all(u"SELECT name FROM pragma_table_info('issues')"_s, {},
-            [](const QSqlQuery &query) { return query.value(0).toString(); });
+            [](const ResultRow &from) { return from.text(0); });
         QStringList wanted{ u"id"_s, u"name"_s, u"project"_s, u"deleted"_s, u"restore_until"_s,
             u"extra"_s };
         for (const FieldInfo &info : issueFields())
@@ -750,7 +750,7 @@ private Q_SLOTS:
         const QString insert = u"INSERT INTO t VALUES (?)"_s;
         const auto count = [&] {
             return *database->first(u"SELECT COUNT(*) FROM t"_s, {},
-                [](const QSqlQuery &query) { return query.value(0).toInt(); });
+                [](const ResultRow &from) { return static_cast<int>(from.integer(0)); });
         };
         QVERIFY(database->begin());
         QVERIFY(database->run(insert, { u"first"_s }));
@@ -842,8 +842,8 @@ private Q_SLOTS:
             QCOMPARE(static_cast<qint64>(*storage->hash(space)), head);
         }
         auto database = *Database::open(file);
-        const auto verdict = database->first(u"PRAGMA integrity_check"_s, {},
-            [](const QSqlQuery &query) { return query.value(0).toString(); });
+        const auto verdict = database->first(
+            u"PRAGMA integrity_check"_s, {}, [](const ResultRow &from) { return from.text(0); });
         QCOMPARE(**verdict, u"ok"_s);
         qInfo() << told << "events told," << inside << "of" << rounds << "kills left a log";
         QVERIFY(inside > rounds / 2);
@@ -873,7 +873,7 @@ private Q_SLOTS:
         QVERIFY(database->releaseSavepoint());
         QVERIFY(database->commit());
         const auto text = database->first(u"SELECT DISTINCT text FROM pages"_s, {},
-            [](const QSqlQuery &query) { return query.value(0).toString(); });
+            [](const ResultRow &from) { return from.text(0); });
         QCOMPARE(**text, QString(4000, u'a'));
     }
 

@@ -14,11 +14,11 @@
 
 namespace lockstep {
 
-// The disk under SQLite: as long as it lives it is the default VFS of the process, for QtSql's
-// driver too (which has the system's libsqlite3, as we have). It passes everything on to the real
-// one, notes what was written and what was synced, and fails when it is told to. Nothing is really
-// synced, and nothing really sleeps: the machine of a test does not lose its power. Open files
-// with it only while it lives, and on one thread.
+// The disk under SQLite: as long as it lives it is the default VFS of the process, for the client's
+// files and the server's. It passes everything on to the real one, notes what was written and what
+// was synced, and fails when it is told to. Nothing is really synced, and nothing really sleeps:
+// the machine of a test does not lose its power. Open files with it only while it lives, and on one
+// thread.
 class FaultVfs
 {
 public:

@@ -3,15 +3,13 @@
 
 #pragma once
 
+#include "core/store/sqlitedatabase.h"
 #include "core/sync/codec.h"
 #include "server/issues/administration.h"
 #include "server/issues/issueservice.h"
+#include "server/storage/database.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/testdatabase.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 namespace lockstep::server {
 
@@ -25,7 +23,6 @@ struct IssueFixture
     IssueFixture()
         : storage(mustOpen()), service(*storage, clock), administration(*storage, clock, rng)
     {
-        connection = QSqlDatabase::connectionNames().last();
         must(storage->saveWorkspace({ other, u"Other"_s }));
         for (const QString &name : { u"jane"_s, u"bob"_s, u"vic"_s, u"eve"_s, u"root"_s })
             must(administration.addUser(home, { {}, mail(name), name, {}, name == u"root"_s }));
@@ -165,9 +162,8 @@ struct IssueFixture
     // Does something to the database behind the storage's back.
     void sabotage(const QString &sql)
     {
-        QSqlQuery query{ QSqlDatabase::database(connection) };
-        if (!query.exec(sql))
-            qFatal("%s", qPrintable(query.lastError().text()));
+        SqliteDatabase *const file = storage->database().file();
+        must(file ? file->execute(sql) : storage->database().runScript(sql));
     }
     // An issue of that name cannot be stored, until this is taken back.
     void refuseToStore(const QString &name)
@@ -183,10 +179,7 @@ struct IssueFixture
         sabotage(isPostgres() ? u"ALTER TABLE issues DROP CONSTRAINT refused"_s
                               : u"DROP TRIGGER refused"_s);
     }
-    [[nodiscard]] bool isPostgres() const
-    {
-        return QSqlDatabase::database(connection).driverName() == u"QPSQL"_s;
-    }
+    [[nodiscard]] bool isPostgres() const { return storage->isShared(); }
 
     const WorkspaceId home{ u"default"_s };
     const WorkspaceId other{ u"other"_s };
@@ -195,7 +188,6 @@ struct IssueFixture
     std::unique_ptr<Storage> storage;
     IssueService service;
     Administration administration;
-    QString connection{};
     Project lock{};
     Project next{};
     Project secret{};

@@ -3,7 +3,7 @@
 
 #include "tests/support/worldkit.h"
 
-#include <QSqlError>
+#include "server/storage/database.h"
 
 namespace lockstep {
 
@@ -15,13 +15,6 @@ template <typename T> void mustSucceed(const Result<T> &result)
 {
     if (!result)
         qFatal("WorldKit: %s", qPrintable(result.error().message));
-}
-
-void mustSucceed(bool done, const QSqlQuery &query)
-{
-    if (!done)
-        qFatal("WorldKit: %s: %s", qPrintable(query.lastQuery()),
-            qPrintable(query.lastError().text()));
 }
 
 void empty(SqliteDatabase &database, const QString &table)
@@ -58,10 +51,8 @@ WorldKit::WorldKit() : m_clock(std::make_unique<CurrentClock>())
     auto storage = server::Storage::open(u"sqlite::memory:"_s, *m_clock);
     mustSucceed(storage);
     m_storage = std::move(*storage);
-    QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
-    mustSucceed(query.exec(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s), query);
-    while (query.next())
-        m_tables.append(query.value(0).toString());
+    mustSucceed(file().each(u"SELECT name FROM sqlite_schema WHERE type = 'table'"_s,
+        [&](const SqliteRow &row) { m_tables.append(row.text(0)); }));
     for (const Copy copy : { Copy::Template, Copy::Backup }) {
         const QString schema = schemaName(copy);
         run(u"ATTACH ':memory:' AS "_s + schema);
@@ -72,11 +63,9 @@ WorldKit::WorldKit() : m_clock(std::make_unique<CurrentClock>())
 
 WorldKit::~WorldKit() = default;
 
-void WorldKit::run(const QString &sql)
-{
-    QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
-    mustSucceed(query.exec(sql), query);
-}
+SqliteDatabase &WorldKit::file() { return *m_storage->database().file(); }
+
+void WorldKit::run(const QString &sql) { mustSucceed(file().execute(sql)); }
 
 void WorldKit::begin(Clock &clock)
 {
@@ -197,12 +186,12 @@ QByteArray WorldKit::outboxOnDisk(const QString &client)
 
 void WorldKit::copyTables(const QString &from, const QString &to)
 {
-    auto &queries = m_copies[to + u'<' + from];
-    if (queries.empty()) {
+    auto &statements = m_copies[to + u'<' + from];
+    if (statements.empty()) {
         const auto add = [&](const QString &sql) {
-            QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
-            mustSucceed(query.prepare(sql), query);
-            queries.push_back(std::move(query));
+            auto statement = SqliteStatement::prepare(file().handle(), sql, sqliteError);
+            mustSucceed(statement);
+            statements.push_back(*std::move(statement));
         };
         // Rows refer to those of tables that were made before theirs.
         add(u"BEGIN"_s);
@@ -216,10 +205,8 @@ void WorldKit::copyTables(const QString &from, const QString &to)
     }
     const bool wasBroken = m_serverBroken;
     setServerBroken(false);
-    for (QSqlQuery &query : queries) {
-        mustSucceed(query.exec(), query);
-        query.finish();
-    }
+    for (SqliteStatement &statement : statements)
+        mustSucceed(statement.run());
     setServerBroken(wasBroken);
 }
 
@@ -231,9 +218,10 @@ void WorldKit::save(Copy copy)
         return;
     m_emptyTables.clear();
     for (const QString &table : std::as_const(m_tables)) {
-        QSqlQuery query{ QSqlDatabase::database(m_storage->connectionName(), false) };
-        mustSucceed(query.exec(u"SELECT 1 FROM main.%1 LIMIT 1"_s.arg(table)), query);
-        if (!query.next())
+        const auto isEmpty
+            = file().value(u"SELECT NOT EXISTS (SELECT 1 FROM main.%1)"_s.arg(table));
+        mustSucceed(isEmpty);
+        if (isEmpty->toBool())
             m_emptyTables.append(table);
     }
     m_copies.clear(); // they leave those out

@@ -8,7 +8,6 @@
 #include "core/store/sqlitedatabase.h"
 #include "server/storage/storage.h"
 
-#include <QSqlQuery>
 #include <QStringList>
 
 #include <map>
@@ -67,6 +66,7 @@ public:
 private:
     class CurrentClock;
 
+    [[nodiscard]] SqliteDatabase &file(); // the server's
     void run(const QString &sql);
     // A copy of all its tables in a schema of this name beside them.
     static void keep(SqliteDatabase &database, const QStringList &tables, const QString &schema);
@@ -77,7 +77,7 @@ private:
     std::unique_ptr<server::Storage> m_storage;
     QStringList m_tables{};
     QStringList m_emptyTables{}; // in the template
-    std::map<QString, std::vector<QSqlQuery>> m_copies{}; // prepared
+    std::map<QString, std::vector<SqliteStatement>> m_copies{}; // from, to
     std::map<QString, std::unique_ptr<Profile>> m_profiles{};
     bool m_hasTemplate = false;
     bool m_serverBroken = false;
