@@ -66,9 +66,14 @@ void writeRestError(JsonWriter &json, const Error &error)
 
 HttpResponse restError(const Error &error)
 {
-    const int status = restStatusOf(error.code);
+    int status = restStatusOf(error.code);
     Error told = error;
-    if (status == 500) {
+    if (status == 500 && error.retryAfterMs > 0) { // it will pass
+        qCWarning(
+            lcServer, "request failed: %s: %s", qPrintable(error.code), qPrintable(error.message));
+        status = 503;
+        told = { errc::Busy, u"the server cannot do it now"_s, {}, error.retryAfterMs };
+    } else if (status == 500) {
         const QString reference = newSessionId().left(8);
         qCWarning(lcServer, "request failed (%s): %s: %s", qPrintable(reference),
             qPrintable(error.code), qPrintable(error.message));

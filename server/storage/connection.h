@@ -31,7 +31,8 @@ public:
 };
 
 // One connection, to a file of SQLite or a PostgreSQL server. Errors: in our codes (database.h),
-// with the words of the database, to which the caller adds what was asked. Used on one thread.
+// with the words of the database, to which the caller adds what was asked; and with a time to try
+// again after, if that may help. Used on one thread.
 class Connection
 {
 public:

@@ -33,7 +33,7 @@ Error described(const Error &error, const QString &sql, bool isShared)
     return { error.code,
         u"database: %1 (%2)%3"_s.arg(
             error.message, sql.simplified().left(80), adviceFor(error.code, isShared)),
-        {} };
+        {}, error.retryAfterMs };
 }
 
 } // namespace

@@ -21,6 +21,7 @@ namespace {
 constexpr size_t mostStatements = 256; // updates of fields are many
 constexpr std::chrono::milliseconds slowAttempt{ 500 };
 constexpr std::chrono::milliseconds pauseAfterSlow{ 3'000 };
+constexpr qint64 retryAfterMs = 1'000;
 
 class QueryColumns final : public ResultRow
 {
@@ -76,7 +77,7 @@ Result<void> PostgresConnection::connect()
         usable = Error{ errc::Io,
             u"database %1: %2"_s.arg(postgres::withoutPassword(m_url).left(120),
                 sql.lastError().databaseText().simplified()),
-            {} };
+            {}, retryAfterMs };
     }
     m_lost = !usable;
     return usable;
@@ -87,7 +88,7 @@ Result<void> PostgresConnection::ready()
     if (!m_lost)
         return {};
     if (!m_notBefore.hasExpired())
-        return Error{ errc::Io, u"database: it cannot be reached"_s, {} };
+        return Error{ errc::Io, u"database: it cannot be reached"_s, {}, retryAfterMs };
     QElapsedTimer took;
     took.start();
     const auto again = connect();
@@ -102,7 +103,7 @@ Result<void> PostgresConnection::ready()
 Result<void> PostgresConnection::execute(const QString &statement)
 {
     if (m_lost)
-        return Error{ errc::Io, u"the connection is lost"_s, {} };
+        return Error{ errc::Io, u"the connection is lost"_s, {}, retryAfterMs };
     QSqlQuery query{ QSqlDatabase::database(m_name, false) };
     if (!query.exec(statement))
         return failure(query.lastError());
@@ -147,8 +148,11 @@ Result<QSqlQuery *> PostgresConnection::prepared(const QString &statement)
 Error PostgresConnection::failure(const QSqlError &error)
 {
     Error made{ QString{ postgres::codeOf(error) }, error.databaseText().simplified(), {} };
-    if (postgres::isLost(error) && !std::exchange(m_lost, true))
+    const bool isLost = postgres::isLost(error);
+    if (isLost && !std::exchange(m_lost, true))
         qCWarning(lcStorage) << "the connection to the database is lost:" << made.message;
+    if (isLost || made.code == errc::StoreLocked || made.code == errc::StoreContended)
+        made.retryAfterMs = retryAfterMs;
     return made;
 }
 

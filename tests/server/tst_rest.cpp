@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Lockstep authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "server/rest/restreply.h"
 #include "server/storage/database.h"
 #include "tests/support/restfixture.h"
 
@@ -186,6 +187,18 @@ private Q_SLOTS:
         QCOMPARE(f.ask(u"bob"_s, "GET", "/api/search?q=secret").at("issues"), "[]"_ba);
         QCOMPARE(f.jane("GET", "/api/search?q=secret").at("issues.0.name"), "SAFE-1"_ba);
     }
+    // What will pass says when to come again; what will not is in the log.
+    void faultsOfTheDatabase()
+    {
+        const HttpResponse away = restError({ errc::Io, u"the connection is lost"_s, {}, 1500 });
+        QCOMPARE(away.status, 503);
+        QCOMPARE(away.headers.value("Retry-After"), "2"_ba);
+        QVERIFY(away.body.contains("BUSY") && !away.body.contains("connection"));
+        const HttpResponse full = restError({ errc::StoreFull, u"no room in /var"_s, {} });
+        QCOMPARE(full.status, 500);
+        QVERIFY(full.body.contains("INTERNAL") && !full.body.contains("/var"));
+    }
+
     void viewersOnlyLook()
     {
         RestFixture f;

@@ -416,7 +416,9 @@ private Q_SLOTS:
         QVERIFY(!node.storage->commit());
         node.storage->rollback();
         QVERIFY(std::holds_alternative<outcome::Retry>(apply(2)));
-        QCOMPARE(node.storage->head(userSpace(jane)).error().code, QString{ errc::Io });
+        const auto head = node.storage->head(userSpace(jane));
+        QCOMPARE(head.error().code, QString{ errc::Io });
+        QVERIFY(head.error().retryAfterMs > 0);
         QVERIFY(m_postgres->restart());
         QVERIFY(std::holds_alternative<outcome::Applied>(apply(2)));
         QCOMPARE(must(node.storage->issues(m_lock)).size(), 2);
