@@ -5,6 +5,7 @@
 
 #include "core/base/plant.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace lockstep::server {
@@ -19,7 +20,8 @@ void PresenceRegister::join(ConnectionKey connection, const User &user)
     const auto [it, isNew] = m_people.try_emplace(user.id);
     Person &person = it->second;
     person.user = user;
-    person.connections.try_emplace(connection);
+    if (const auto [at, added] = person.connections.try_emplace(connection); added)
+        person.ranks.insert(rankOf(connection, at->second));
     person.grace.cancel();
     if (isNew) {
         person.announced = Activity{};
@@ -37,7 +39,8 @@ void PresenceRegister::leave(ConnectionKey connection)
     const UserId id = known->second;
     m_users.erase(known);
     Person &person = m_people.at(id);
-    person.connections.erase(connection);
+    const auto ended = person.connections.extract(connection);
+    person.ranks.erase(rankOf(connection, ended.mapped()));
     if (!person.connections.empty()) {
         announceLater(id);
         return;
@@ -57,7 +60,11 @@ void PresenceRegister::update(ConnectionKey connection, PresenceState state, con
     const auto known = m_users.find(connection);
     if (known == m_users.end())
         return;
-    m_people.at(known->second).connections[connection] = { state, issue, field, of };
+    Person &person = m_people.at(known->second);
+    Activity &activity = person.connections.at(connection);
+    person.ranks.erase(rankOf(connection, activity));
+    activity = { state, issue, field, of };
+    person.ranks.insert(rankOf(connection, activity));
     announceLater(known->second);
 }
 
@@ -76,12 +83,20 @@ void PresenceRegister::moved(const IssueId &issue, const ProjectId &to)
     }
 }
 
-// Several windows of one person: the liveliest counts, and what it looks at.
-std::optional<PresenceRegister::Activity> PresenceRegister::liveliest(
-    const Connections &connections, ConnectionKey end)
+// Of those that are as lively, the first that looks at an issue, else the last.
+bool PresenceRegister::Rank::operator<(const Rank &other) const
 {
-    const auto liveliness = [](const Activity &a) {
-        switch (a.state) {
+    if (liveliness != other.liveliness)
+        return liveliness > other.liveliness;
+    if (looks != other.looks)
+        return looks;
+    return looks ? connection < other.connection : connection > other.connection;
+}
+
+PresenceRegister::Rank PresenceRegister::rankOf(ConnectionKey connection, const Activity &activity)
+{
+    const auto liveliness = [](PresenceState state) {
+        switch (state) {
         case PresenceState::Busy:
             return 3; // set by hand
         case PresenceState::Online:
@@ -93,21 +108,21 @@ std::optional<PresenceRegister::Activity> PresenceRegister::liveliest(
         }
         return 0;
     };
-    const Activity *best = nullptr;
-    for (const auto &[connection, activity] : connections) {
-        if (connection >= end)
-            break; // they are in order
-        if (!best || liveliness(activity) > liveliness(*best)
-            || (liveliness(activity) == liveliness(*best) && best->issue.isNull()))
-            best = &activity;
-    }
-    return best ? std::optional{ *best } : std::nullopt;
+    return { liveliness(activity.state), !activity.issue.isNull(), connection };
+}
+
+const PresenceRegister::Activity *PresenceRegister::liveliest(
+    const Person &person, ConnectionKey end)
+{
+    const auto first = std::find_if(person.ranks.begin(), person.ranks.end(),
+        [end](const Rank &rank) { return rank.connection < end; });
+    return first == person.ranks.end() ? nullptr : &person.connections.at(first->connection);
 }
 
 PresenceRegister::Activity PresenceRegister::summary(const Person &person)
 {
-    return liveliest(person.connections, std::numeric_limits<ConnectionKey>::max())
-        .value_or(Activity{});
+    const Activity *best = liveliest(person, std::numeric_limits<ConnectionKey>::max());
+    return best ? *best : Activity{};
 }
 
 void PresenceRegister::announceLater(const UserId &user)
@@ -149,7 +164,7 @@ QList<PresenceRegister::Present> PresenceRegister::here() const
 {
     QList<Present> present;
     for (const auto &[id, person] : m_people) {
-        if (const auto now = liveliest(person.connections, elsewhere))
+        if (const Activity *now = liveliest(person, elsewhere))
             present.append({ { person.user, now->state, now->issue, now->field }, now->of });
     }
     return present;

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <map>
+#include <set>
 
 namespace lockstep::server {
 
@@ -55,20 +56,28 @@ private:
         ProjectId of{};
         friend bool operator==(const Activity &, const Activity &) = default;
     };
-    using Connections = std::map<ConnectionKey, Activity>;
+    // Several windows of one person, the liveliest first: it counts, and what it looks at.
+    struct Rank
+    {
+        int liveliness = 0;
+        bool looks = false; // at an issue
+        ConnectionKey connection = 0;
+        bool operator<(const Rank &other) const;
+    };
     struct Person
     {
         User user{};
-        Connections connections{}; // empty: within the grace
+        std::map<ConnectionKey, Activity> connections{}; // empty: within the grace
+        std::set<Rank> ranks{}; // of them
         std::optional<Activity> announced{};
         Instant announcedAt{};
         Timer pending{}; // of an announcement that was held back
         Timer grace{};
     };
 
-    // Of those with keys below `end`; nothing if there are none.
-    [[nodiscard]] static std::optional<Activity> liveliest(
-        const Connections &connections, ConnectionKey end);
+    [[nodiscard]] static Rank rankOf(ConnectionKey connection, const Activity &activity);
+    // Of those with keys below `end`; null if there are none.
+    [[nodiscard]] static const Activity *liveliest(const Person &person, ConnectionKey end);
     [[nodiscard]] static Activity summary(const Person &person);
     void announceLater(const UserId &user);
     void announceNow(Person &person);

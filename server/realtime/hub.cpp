@@ -101,12 +101,6 @@ void Hub::attach(SocketServer &server)
         });
 }
 
-HubSession *Hub::find(LogFeed::Key key) const
-{
-    const auto it = m_sessions.find(key);
-    return it == m_sessions.end() ? nullptr : it->second;
-}
-
 // docs/protocol.md, "2. Sign-in and session"
 void Hub::connecting(const ConnectRequest &request, const ConnectDecider &decide)
 {
@@ -207,19 +201,12 @@ void Hub::admit(const std::shared_ptr<SignIn> &signIn)
         return;
     }
     // The names of replicas are no secret, and not proof of anything.
-    const bool foreign = signIn->foreignReplica
-        || (!who.actor.client.isNull()
-            && std::any_of(m_sessions.begin(), m_sessions.end(), [&](const auto &entry) {
-                   const HubSession::Who &other = entry.second->who();
-                   return other.actor.client == who.actor.client
-                       && other.identity.user != who.identity.user;
-               }));
-    if (foreign) {
+    if (signIn->foreignReplica || m_sessions.isForeign(who.identity.user, who.actor.client)) {
         signIn->decide(
             toRefusal({ errc::AuthMalformed, u"client: this replica is another user's"_s, {} }));
         return;
     }
-    if (connectionsOf(who.identity.user, who.actor.client) >= m_limits.connectionsPerUser) {
+    if (m_sessions.count(who.identity.user, who.actor.client) >= m_limits.connectionsPerUser) {
         signIn->decide(tooMany(m_limits.connectionsPerUser));
         return;
     }
@@ -258,21 +245,12 @@ ConnectRefusal Hub::tooMany(int limit)
     return { u"%1 connections of this user are open"_s.arg(limit), std::move(data).text() };
 }
 
-int Hub::connectionsOf(const UserId &user, const ClientId &except) const
-{
-    return static_cast<int>(
-        std::count_if(m_sessions.begin(), m_sessions.end(), [&](const auto &entry) {
-            const HubSession::Who &who = entry.second->who();
-            return who.identity.user == user && (except.isNull() || who.actor.client != except);
-        }));
-}
-
 void Hub::entered(HubSession &session)
 {
     const HubSession::Who &who = session.who();
     presenceOf(who.identity.workspace)
         .join(who.key, who.user); // news to the others; it gets hello first
-    m_sessions[who.key] = &session;
+    m_sessions.insert(who.key, { who.identity.user, who.actor.client, &session });
     for (const SpaceInfo &space : who.spaces)
         m_withholding.learn(space.id, space.idsOnly, space.head);
     presenceChanged();
@@ -300,7 +278,7 @@ void Hub::entered(HubSession &session)
 void Hub::left(HubSession &session)
 {
     const HubSession::Who &who = session.who();
-    if (m_sessions.erase(who.key) == 0)
+    if (!m_sessions.erase(who.key))
         return;
     m_feed.drop(who.key);
     m_topics.drop(who.key);
@@ -398,8 +376,8 @@ void Hub::sendToTopic(
 void Hub::fill(Gauges &gauges) const
 {
     QSet<UserId> users;
-    for (const auto &[key, session] : m_sessions)
-        users.insert(session->who().identity.user);
+    for (const auto &[key, entry] : m_sessions)
+        users.insert(entry.user);
     const LogFeed::Lag lag = m_feed.lag();
     gauges.sessions = static_cast<qint64>(m_sessions.size());
     gauges.users = users.size();
@@ -428,11 +406,11 @@ Hub::Room Hub::everybody(const WorkspaceId &workspace) const
 {
     Room room;
     QSet<UserId> users;
-    for (const auto &[key, session] : m_sessions) {
-        if (session->who().identity.workspace != workspace)
+    for (const auto &[key, entry] : m_sessions) {
+        if (entry.session->who().identity.workspace != workspace)
             continue;
         ++room.connections;
-        users.insert(session->who().identity.user);
+        users.insert(entry.user);
     }
     room.users = static_cast<int>(users.size());
     return room;
@@ -455,7 +433,8 @@ void Hub::drain(std::function<void()> quiet)
 void Hub::sayGoodbye()
 {
     Milliseconds wait = soonestReturn;
-    for (const auto &[key, session] : m_sessions) {
+    for (const auto &[key, entry] : m_sessions) {
+        const HubSession *session = entry.session;
         if (!session->connection() || !session->who().native)
             continue;
         session->connection()->sendEvent("error"_L1, { errorReply(draining(), wait) });
@@ -497,7 +476,8 @@ void Hub::announce(const WorkspaceId &workspace, const EphemeralEvent &event, co
         presence->field.clear();
     }
     const EncodedEvent blind = encode(redacted);
-    for (const auto &[key, session] : m_sessions) {
+    for (const auto &[key, entry] : m_sessions) {
+        const HubSession *session = entry.session;
         if (session->who().identity.workspace != workspace || !session->connection())
             continue;
         const bool mayKnow = of.isNull() || session->mayRead(of);

@@ -11,6 +11,7 @@
 #include "server/realtime/committer.h"
 #include "server/realtime/logfeed.h"
 #include "server/realtime/ratelimiter.h"
+#include "server/realtime/sessiontable.h"
 #include "server/realtime/socketserver.h"
 #include "server/realtime/topics.h"
 #include "server/realtime/withholding.h"
@@ -18,7 +19,6 @@
 #include <deque>
 #include <map>
 #include <memory>
-#include <unordered_map>
 
 namespace lockstep::server {
 
@@ -121,7 +121,6 @@ private:
     // How long this user has to wait: coming again must not be a way around the other limits.
     [[nodiscard]] std::optional<Milliseconds> countSignIn(const UserId &user);
     [[nodiscard]] static ConnectRefusal tooMany(int limit);
-    [[nodiscard]] int connectionsOf(const UserId &user, const ClientId &except) const;
     void entered(HubSession &session);
     void left(HubSession &session);
     [[nodiscard]] Hello hello(const HubSession &session) const;
@@ -145,7 +144,7 @@ private:
     // To whoever watches the topic, or to one of them.
     void sendToTopic(
         const QString &topic, const EphemeralEvent &event, const std::optional<LogFeed::Key> &only);
-    [[nodiscard]] HubSession *find(LogFeed::Key key) const;
+    [[nodiscard]] HubSession *find(LogFeed::Key key) const { return m_sessions.find(key); }
     void sendPage(HubSession &session, const LogFeed::Page &page);
 
     HubLimits m_limits;
@@ -158,7 +157,7 @@ private:
     Topics m_topics{};
     LiveTopics m_live;
     std::map<WorkspaceId, std::unique_ptr<PresenceRegister>> m_presence{};
-    std::unordered_map<LogFeed::Key, HubSession *> m_sessions{}; // owned by their connections
+    SessionTable m_sessions{}; // owned by their connections
     LogFeed::Key m_lastKey = 0;
     std::map<UserId, RateLimiter> m_signIns{};
     size_t m_sweepSignIns = 1000; // when there are so many

@@ -23,14 +23,14 @@ void Hub::accessChanged(const LogRow &row)
         return;
     const auto granted = std::get_if<event::SpaceGranted>(&event->body);
     const auto revoked = std::get_if<event::SpaceRevoked>(&event->body);
-    for (const auto &[key, session] : m_sessions) {
-        const Identity &identity = session->who().identity;
+    for (const auto &[key, entry] : m_sessions) {
+        const Identity &identity = entry.session->who().identity;
         if (userSpace(keeperOf(identity.workspace, identity.user)) != row.space)
             continue;
         if (granted) {
             grant(key, granted->space);
         } else if (revoked) {
-            setReadable(*session, revoked->space, {});
+            setReadable(*entry.session, revoked->space, {});
             m_feed.unsubscribe(key, revoked->space);
             watchOnlyReadable(key);
         }
@@ -46,9 +46,9 @@ void Hub::personChanged(const LogRow &row)
     const auto updated = event ? std::get_if<event::UserUpdated>(&event->body) : nullptr;
     if (!updated || !updated->user.former)
         return;
-    for (const auto &[key, session] : std::unordered_map{ m_sessions }) {
-        const Identity &identity = session->who().identity;
-        if (identity.user == updated->user.id && directorySpace(identity.workspace) == row.space)
+    for (const LogFeed::Key key : m_sessions.ofUser(updated->user.id)) {
+        HubSession *session = find(key);
+        if (session && directorySpace(session->who().identity.workspace) == row.space)
             session->expire();
     }
 }
@@ -112,10 +112,11 @@ void Hub::issueMoved(const LogRow &row)
 
 void Hub::revoke(const Revocation &revocation)
 {
-    for (const auto &[key, session] : std::unordered_map{ m_sessions }) {
-        const Identity &identity = session->who().identity;
-        const bool concerned = identity.user == revocation.user
-            && (revocation.session.isEmpty() || identity.session == revocation.session);
+    for (const LogFeed::Key key : m_sessions.ofUser(revocation.user)) {
+        HubSession *session = find(key);
+        const bool concerned = session
+            && (revocation.session.isEmpty()
+                || session->who().identity.session == revocation.session);
         if (concerned)
             session->expire();
     }

@@ -31,11 +31,10 @@ void Hub::joinOthers()
           };
     events.watched = [this] {
         std::map<std::pair<WorkspaceId, UserId>, QStringList> watched;
-        for (const auto &[key, session] : m_sessions) {
-            const Identity &identity = session->who().identity;
+        for (const auto &[key, entry] : m_sessions) {
             const QSet<QString> topics = m_topics.topicsOf(key);
             if (!topics.isEmpty())
-                watched[{ identity.workspace, identity.user }] += topics.values();
+                watched[{ entry.session->who().identity.workspace, entry.user }] += topics.values();
         }
         for (auto &entry : watched) { // of several windows; in an order that stays
             entry.second.sort();
@@ -106,9 +105,8 @@ void Hub::presenceChanged()
 
 void Hub::closeReplaced(const UserId &user, const ClientId &client)
 {
-    for (const auto &[key, session] : std::unordered_map{ m_sessions }) {
-        const HubSession::Who &who = session->who();
-        if (who.actor.client == client && who.identity.user == user && session->connection())
+    for (const LogFeed::Key key : m_sessions.ofReplica(user, client)) {
+        if (const HubSession *session = find(key); session && session->connection())
             session->connection()->disconnect();
     }
 }

@@ -139,10 +139,10 @@ void LogFeed::add(Key session, const SpaceId &space, quint64 number, qint64 afte
     if (asked == known->second.asked.end() || asked->second != number)
         return; // it has thought better of it
     const qint64 published = m_heads.try_emplace(space, head).first->second;
-    Subscriptions &subscriptions = m_spaces[space];
-    subscriptions.push_back({ session, number, after, after >= published, 0 });
-    if (after < published)
-        requestPage(subscriptions.back(), space);
+    Subscription &subscription = m_spaces[space][session];
+    subscription = { number, after, after >= published, 0 };
+    if (!subscription.live)
+        requestPage(session, subscription, space);
 }
 
 LogFeed::Subscription *LogFeed::find(Key session, const SpaceId &space)
@@ -150,9 +150,8 @@ LogFeed::Subscription *LogFeed::find(Key session, const SpaceId &space)
     const auto known = m_spaces.find(space);
     if (known == m_spaces.end())
         return nullptr;
-    const auto it = std::find_if(known->second.begin(), known->second.end(),
-        [session](const Subscription &s) { return s.session == session; });
-    return it == known->second.end() ? nullptr : &*it;
+    const auto it = known->second.find(session);
+    return it == known->second.end() ? nullptr : &it->second;
 }
 
 void LogFeed::unsubscribe(Key session, const SpaceId &space)
@@ -169,7 +168,7 @@ void LogFeed::removeSubscription(Key session, const SpaceId &space)
     const auto known = m_spaces.find(space);
     if (known == m_spaces.end())
         return;
-    std::erase_if(known->second, [session](const Subscription &s) { return s.session == session; });
+    known->second.erase(session);
     if (known->second.empty()) {
         m_spaces.erase(known);
         m_heads.erase(space);
@@ -178,16 +177,9 @@ void LogFeed::removeSubscription(Key session, const SpaceId &space)
 
 void LogFeed::drop(Key session)
 {
-    m_sessions.erase(session);
-    for (auto it = m_spaces.begin(); it != m_spaces.end();) {
-        std::erase_if(
-            it->second, [session](const Subscription &s) { return s.session == session; });
-        if (it->second.empty()) {
-            m_heads.erase(it->first);
-            it = m_spaces.erase(it);
-        } else {
-            ++it;
-        }
+    if (const auto gone = m_sessions.extract(session)) {
+        for (const auto &[space, number] : gone.mapped().asked)
+            removeSubscription(session, space);
     }
 }
 
@@ -222,12 +214,12 @@ void LogFeed::publish(
         while (row != rows.end() && event.frames().size() < writeBytes)
             event.append(encodeRow(**row++));
         const std::span<const LogRow *const> batch{ begin, row };
-        for (Subscription &subscription : subscriptions) {
+        for (auto &[session, subscription] : subscriptions) {
             if (!subscription.live || subscription.cursor >= batch.back()->seq)
                 continue;
-            if (!send(subscription, batch, event) && !planted(Plant::GapIgnored)) {
+            if (!send(session, subscription, batch, event) && !planted(Plant::GapIgnored)) {
                 subscription.live = false;
-                requestPage(subscription, space);
+                requestPage(session, subscription, space);
             }
         }
     }
@@ -235,18 +227,18 @@ void LogFeed::publish(
 
 // Live means: everything up to the cursor was sent. It may be in the middle of these rows when it
 // was read before another node's came here.
-bool LogFeed::send(
-    Subscription &subscription, std::span<const LogRow *const> rows, const EncodedEvent &all)
+bool LogFeed::send(Key session, Subscription &subscription, std::span<const LogRow *const> rows,
+    const EncodedEvent &all)
 {
     if (subscription.cursor + 1 < rows.front()->seq && !planted(Plant::GapIgnored))
         return false;
     bool sent = true;
     if (subscription.cursor < rows.front()->seq) {
-        sent = m_delivery.event(subscription.session, all);
+        sent = m_delivery.event(session, all);
     } else {
         for (const LogRow *row : rows) {
             if (sent && row->seq > subscription.cursor)
-                sent = m_delivery.event(subscription.session, encodeRow(*row));
+                sent = m_delivery.event(session, encodeRow(*row));
         }
     }
     if (sent)
@@ -254,15 +246,15 @@ bool LogFeed::send(
     return sent;
 }
 
-void LogFeed::requestPage(const Subscription &subscription, const SpaceId &space)
+void LogFeed::requestPage(Key session, const Subscription &subscription, const SpaceId &space)
 {
-    Session &of = m_sessions.at(subscription.session); // it has one as long as it has subscriptions
+    Session &of = m_sessions.at(session); // it has one as long as it has subscriptions
     if (of.pages >= mostPages) {
         of.waiting.push_back(space);
         return;
     }
     ++of.pages;
-    m_storageThread.post([this, session = subscription.session, number = subscription.number, space,
+    m_storageThread.post([this, session, number = subscription.number, space,
                              after = subscription.cursor, alive = std::weak_ptr{ m_alive }] {
         auto page = readPage(space, after);
         if (page)
@@ -319,7 +311,7 @@ void LogFeed::pageDone(Key session)
         return;
     const SpaceId next = of.waiting.front();
     of.waiting.pop_front();
-    requestPage(*find(session, next), next);
+    requestPage(session, *find(session, next), next);
 }
 
 void LogFeed::stored(Key session, const SpaceId &space, quint64 number)
@@ -334,23 +326,21 @@ void LogFeed::stored(Key session, const SpaceId &space, quint64 number)
     if (subscription->cursor >= m_heads[space])
         subscription->live = true;
     else
-        requestPage(*subscription, space);
+        requestPage(session, *subscription, space);
 }
 
 bool LogFeed::isSubscribed(Key session, const SpaceId &space) const
 {
     const auto known = m_spaces.find(space);
-    return known != m_spaces.end()
-        && std::any_of(known->second.begin(), known->second.end(),
-            [session](const Subscription &s) { return s.session == session; });
+    return known != m_spaces.end() && known->second.contains(session);
 }
 
 std::vector<LogFeed::Key> LogFeed::subscribersOf(const SpaceId &space) const
 {
     std::vector<Key> sessions;
     if (const auto known = m_spaces.find(space); known != m_spaces.end()) {
-        for (const Subscription &subscription : known->second)
-            sessions.push_back(subscription.session);
+        for (const auto &[session, subscription] : known->second)
+            sessions.push_back(session);
     }
     return sessions;
 }
@@ -361,7 +351,7 @@ LogFeed::Lag LogFeed::lag() const
     lag.spaces = static_cast<qint64>(m_spaces.size());
     for (const auto &[space, subscriptions] : m_spaces) {
         const auto head = m_heads.find(space);
-        for (const Subscription &subscription : subscriptions) {
+        for (const auto &[session, subscription] : subscriptions) {
             const qint64 behind = head == m_heads.end() || subscription.live
                 ? 0
                 : std::max<qint64>(0, head->second - subscription.cursor);

@@ -84,16 +84,16 @@ public:
 private:
     struct Subscription
     {
-        Key session = 0;
         quint64 number = 0;
         qint64 cursor = 0; // stored at the client, or (live) sent to it
         bool live = false;
         qint64 pageEnd = 0; // last seq of the page under way
     };
-    using Subscriptions = std::vector<Subscription>;
+    using Subscriptions = std::map<Key, Subscription>;
     struct Session
     {
-        std::map<SpaceId, quint64> asked{}; // what it wants, by the number of the last request
+        // What it wants, and so all that it has, by the number of the last request.
+        std::map<SpaceId, quint64> asked{};
         int pages = 0; // being read, or sent and not acknowledged
         std::deque<SpaceId> waiting{}; // for a page, in turn
     };
@@ -103,14 +103,14 @@ private:
     quint64 ask(Key session, const SpaceId &space);
     void forget(Key session, const SpaceId &space, quint64 number); // refused
     void add(Key session, const SpaceId &space, quint64 number, qint64 after, qint64 head);
-    void requestPage(const Subscription &subscription, const SpaceId &space);
+    void requestPage(Key session, const Subscription &subscription, const SpaceId &space);
     [[nodiscard]] Result<Page> readPage(const SpaceId &space, qint64 after); // storage thread
     void deliver(Key session, const Page &page);
     void pageDone(Key session); // the next one may go
     void publish(
         Subscriptions &subscriptions, const SpaceId &space, std::span<const LogRow *const> rows);
-    [[nodiscard]] bool send(
-        Subscription &subscription, std::span<const LogRow *const> rows, const EncodedEvent &all);
+    [[nodiscard]] bool send(Key session, Subscription &subscription,
+        std::span<const LogRow *const> rows, const EncodedEvent &all);
     [[nodiscard]] EncodedEvent encodeRow(const LogRow &row) const;
     void removeSubscription(Key session, const SpaceId &space);
 

@@ -32,12 +32,10 @@ Storm::Storm(const ServerProcess &server, int count)
 
 void Storm::attempt(int number)
 {
-    Replica &replica = m_replicas[static_cast<size_t>(number)];
-    replica.due.reset();
     const auto client = m_clients.connect(m_server.port());
     if (!client) {
         ++m_refused;
-        replica.due = m_clock.now() + replica.backoff.next(m_clock.now());
+        attemptLater(number);
         return;
     }
     m_replicaOf.resize(static_cast<size_t>(*client) + 1, -1);
@@ -45,9 +43,16 @@ void Storm::attempt(int number)
     m_connectionOf[static_cast<size_t>(number)] = *client;
 }
 
+void Storm::attemptLater(int number)
+{
+    const Instant time = m_clock.now();
+    m_due.emplace(time + m_replicas[static_cast<size_t>(number)].backoff.next(time), number);
+}
+
 void Storm::received(int client, std::string_view packet)
 {
-    Replica &replica = m_replicas[static_cast<size_t>(m_replicaOf[static_cast<size_t>(client)])];
+    const int number = m_replicaOf[static_cast<size_t>(client)];
+    Replica &replica = m_replicas[static_cast<size_t>(number)];
     if (packet.starts_with('0')) {
         JsonWriter json;
         json.beginObject().member("token"_L1, QString::fromLatin1(m_token));
@@ -63,7 +68,7 @@ void Storm::received(int client, std::string_view packet)
     } else if (packet.starts_with("44") || packet.starts_with("41")) {
         m_clients.cut(client); // refused for now
         ++m_refused;
-        replica.due = m_clock.now() + replica.backoff.next(m_clock.now());
+        attemptLater(number);
     }
 }
 
@@ -119,10 +124,8 @@ Result<void> Storm::untilAllAreLive(std::chrono::seconds patience)
 {
     while (m_live < static_cast<int>(m_replicas.size())) {
         const Instant time = m_clock.now();
-        for (size_t i = 0; i < m_replicas.size(); ++i) {
-            if (m_replicas[i].due && *m_replicas[i].due <= time)
-                attempt(static_cast<int>(i));
-        }
+        while (!m_due.empty() && m_due.begin()->first <= time)
+            attempt(m_due.extract(m_due.begin()).mapped());
         m_clients.poll(0ms);
         if (m_failure)
             return *m_failure;
@@ -143,8 +146,8 @@ Result<double> Storm::connectAll()
         return token.error();
     m_token = *token;
     m_start = now();
-    for (Replica &replica : m_replicas)
-        replica.due = m_clock.now();
+    for (int i = 0; i < static_cast<int>(m_replicas.size()); ++i)
+        m_due.emplace(m_clock.now(), i);
     if (const auto live = untilAllAreLive(60s); !live)
         return live.error();
     const double in = secondsSince(m_start);
@@ -166,13 +169,14 @@ Result<Storm::Figures> Storm::run(int missed)
         replica.backoff.connected(m_clock.now() - 60s);
     m_refused = 0;
     m_live = 0;
+    m_due.clear();
     m_start = now();
     for (size_t i = 0; i < m_replicas.size(); ++i) {
         Replica &replica = m_replicas[i];
         m_clients.cut(m_connectionOf[i]);
         replica.isLive = false;
         replica.backoff.disconnected(m_clock.now());
-        replica.due = m_clock.now() + replica.backoff.next(m_clock.now());
+        attemptLater(static_cast<int>(i));
     }
     if (const auto made = m_server.addIssues(missed); !made)
         return made.error();

@@ -41,7 +41,6 @@ private:
         std::map<SpaceId, qint64> cursors{};
         std::map<SpaceId, qint64> heads{}; // as its hello said
         QString epoch{};
-        std::optional<Instant> due{}; // of its next attempt
         bool isLive = false;
         double liveAfter = 0;
     };
@@ -50,6 +49,7 @@ private:
     void takePage(int client, Replica &replica, std::string_view packet);
     void checkLive(Replica &replica);
     void attempt(int replica);
+    void attemptLater(int replica); // as its Backoff says
     [[nodiscard]] Result<void> untilAllAreLive(std::chrono::seconds patience);
 
     const ServerProcess &m_server;
@@ -59,6 +59,7 @@ private:
     JsonDocument m_json{};
     QByteArray m_token{};
     std::vector<Replica> m_replicas{};
+    std::multimap<Instant, int> m_due{}; // which replica comes when
     std::vector<int> m_replicaOf{}; // by the number of the connection
     std::vector<int> m_connectionOf{};
     Moment m_start{};

@@ -398,7 +398,9 @@ private Q_SLOTS:
     {
         Fixture f;
         const auto key = f.reader(u"bob"_s);
+        const auto other = f.reader(u"jane"_s);
         f.subscribe(key, f.head());
+        f.subscribe(other, f.head());
         f.feed.subscribe(key, f.readers.at(key).actor, { { f.issues.space(), 0, f.epoch() } },
             [](const auto &) { QFAIL("nobody is there to be answered"); });
         f.feed.drop(key);
@@ -409,6 +411,10 @@ private Q_SLOTS:
         QCOMPARE(f.readers.at(key).events, 0);
         QVERIFY(f.readers.at(key).pages.empty());
         f.feed.stored(key, f.issues.space(), 1); // an answer that comes late
+        QCOMPARE(f.readers.at(other).events, 1);
+        QCOMPARE(f.feed.subscribersOf(f.issues.space()), std::vector{ other });
+        f.feed.drop(other);
+        QCOMPARE(f.feed.lag().spaces, 0);
     }
     // A plain client knows no cursors: it is served from now on.
     void plainClientsAreLive()

@@ -3,12 +3,50 @@
 
 #include "server/presence/presenceregister.h"
 #include "tests/support/fakeclock.h"
+#include "tests/support/randomvalues.h"
 
 #include <QTest>
+
+#include <limits>
 
 using namespace lockstep;
 using namespace lockstep::server;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Window
+{
+    UserId user{};
+    PresenceState state = PresenceState::Online;
+    IssueId issue{};
+    ProjectId of{};
+};
+using Windows = std::map<PresenceRegister::ConnectionKey, Window>; // in their order
+
+int liveliness(const Window &window)
+{
+    const QList order{ PresenceState::Offline, PresenceState::Idle, PresenceState::Online,
+        PresenceState::Busy };
+    return static_cast<int>(order.indexOf(window.state));
+}
+
+// Of the liveliest windows below `end` the first that looks at an issue, else the last.
+std::optional<Window> liveliestOf(
+    const Windows &windows, const UserId &user, PresenceRegister::ConnectionKey end)
+{
+    std::optional<Window> best;
+    for (const auto &[key, window] : windows) {
+        if (window.user != user || key >= end)
+            continue;
+        if (!best || liveliness(window) > liveliness(*best)
+            || (liveliness(window) == liveliness(*best) && best->issue.isNull()))
+            best = window;
+    }
+    return best;
+}
+
+} // namespace
 
 class TestPresenceRegister : public QObject
 {
@@ -119,6 +157,67 @@ private Q_SLOTS:
         presence.leave(2);
         clock.advance(5s);
         QCOMPARE(said.last(), u"jane:1::"_s);
+    }
+    // However windows come, go and change: as if all of them were looked at.
+    void agreesWithALookAtAllWindows()
+    {
+        constexpr auto elsewhere = PresenceRegister::elsewhere;
+        RandomValues random{ RandomValues::seed() };
+        for (int round = 0; round < 50; ++round) {
+            auto presence = make();
+            Windows windows;
+            const auto someKey = [&] {
+                const auto key = static_cast<PresenceRegister::ConnectionKey>(random.number(1, 12));
+                return random.chance(0.3) ? elsewhere | key : key;
+            };
+            const auto compare = [&](const QList<PresenceRegister::Present> &present,
+                                     PresenceRegister::ConnectionKey end) {
+                for (const User &user : { dev, jane }) {
+                    const auto shown = std::find_if(present.begin(), present.end(),
+                        [&](const auto &each) { return each.user.user == user; });
+                    const auto window = liveliestOf(windows, user.id, end);
+                    QCOMPARE(shown != present.end(), window.has_value());
+                    if (!window)
+                        continue;
+                    QCOMPARE(shown->user.state, window->state);
+                    QCOMPARE(shown->user.issue, window->issue);
+                    QCOMPARE(shown->of, window->of);
+                }
+            };
+            for (int step = 0; step < 200; ++step) {
+                const auto key = someKey();
+                const auto known = windows.find(key);
+                if (known == windows.end()) {
+                    const User &user = random.chance(0.5) ? jane : dev;
+                    presence.join(key, user);
+                    windows[key].user = user.id;
+                } else if (random.chance(0.3)) {
+                    presence.leave(key);
+                    windows.erase(known);
+                } else if (random.chance(0.1)) {
+                    const IssueId issue{ QString::number(random.number(1, 3)) };
+                    const ProjectId to{ QString::number(random.number(1, 3)) };
+                    presence.moved(issue, to);
+                    for (auto &[other, window] : windows) {
+                        if (window.issue == issue)
+                            window.of = to;
+                    }
+                } else {
+                    Window &window = known->second;
+                    window.state = static_cast<PresenceState>(random.number(0, 3));
+                    window.issue = random.chance(0.5)
+                        ? IssueId{ QString::number(random.number(1, 3)) }
+                        : IssueId{};
+                    window.of = ProjectId{ QString::number(random.number(1, 3)) };
+                    presence.update(key, window.state, window.issue, {}, window.of);
+                }
+                clock.advance(10s); // over every grace
+                compare(presence.everybody(), std::numeric_limits<quint64>::max());
+                compare(presence.here(), elsewhere);
+                if (QTest::currentTestFailed())
+                    return;
+            }
+        }
     }
 };
 
