@@ -231,8 +231,8 @@ void IssueWrites::update(const Mutation &mutation, const FieldChanges &changes, 
         const bool isGuarded = m_session.dialect().checksTokens && !row->foreign.token.isEmpty();
         sendAll(std::make_shared<Translator::Write>(*write), row->foreign.entity, 0, {},
             [this, mutation, changes, id, attempt, finish, values, isGuarded,
-                merged = merge.wasMerged(), isInParts = write->requests.size() > 1](
-                const Result<Told> &told, int status) {
+                merged = merge.wasMerged(),
+                isInParts = write->requests.size() > 1](const Result<Told> &told, int status) {
                 if (!told && told.error().code == "CONFLICT"_L1) {
                     if (attempt + 1 < maxStale)
                         update(mutation, changes, id, attempt + 1, finish);

@@ -109,7 +109,8 @@ QString written(Stage &stage)
     static const QString sample = sampleTexts();
     const Replica &replica = stage.me.client.replica();
     QString text = sample
-        + u"lockstep.example.com\nNoor Haddad\nPriya Raghunathan (\n@priya can you do this one first?\n"
+        + u"lockstep.example.com\nNoor Haddad\nPriya Raghunathan (\n@priya can you do this one "
+          u"first?\n"
           "SRV issue that blocks a LOCK one: **say** \"an issue you can't see\".\n"
           "No key and no title, as Amara says.\nHandbook\nLOCK, PACK, SRV\n"
           "amara-desk (Debian GNU/Linux 12)\namara-laptop (Fedora Linux 41)\nDefault\nLockstep sample\n"_s;
