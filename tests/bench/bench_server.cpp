@@ -162,11 +162,14 @@ Result<Samples> streams(int size, const Plan &plan)
 Result<Samples> commits(int size, const Plan &plan)
 {
     constexpr int inFlight = 64;
+    useAllProcessors(); // the server is in this process
     CommitLoad load;
     if (const auto opened = load.open(); !opened)
         return opened.error();
     load.fill(size, inFlight);
-    return Samples{ { load.update(inFlight, plan.time).rate } };
+    const Samples samples{ { load.update(inFlight, plan.time).rate } };
+    keepToFirstProcessor();
+    return samples;
 }
 
 Result<Samples> arrivals(int size, const Plan &)

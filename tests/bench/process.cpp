@@ -82,6 +82,15 @@ void keepToFirstProcessor()
         sched_setaffinity(0, sizeof first, &first);
 }
 
+void useAllProcessors()
+{
+    cpu_set_t all;
+    CPU_ZERO(&all);
+    for (unsigned i = 0; i < std::thread::hardware_concurrency(); ++i)
+        CPU_SET(i, &all);
+    sched_setaffinity(0, sizeof all, &all);
+}
+
 void keepOffFirstProcessor()
 {
     const unsigned count = std::thread::hardware_concurrency();

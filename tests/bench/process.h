@@ -25,6 +25,7 @@ namespace lockstep::bench {
 // This thread keeps to the first processor, and servers, when they start, to the others: so the
 // load has the same place in every run. Nothing happens on a machine with one.
 void keepToFirstProcessor();
+void useAllProcessors(); // again, for a load with its server in one process
 void keepOffFirstProcessor();
 // As many open files as the kernel lets us have; children inherit it.
 void raiseFileLimit();
