@@ -44,19 +44,22 @@ Result<void> createFile(const QString &path)
     return {};
 }
 
-// What a savepoint may have to take back. Beyond 64 KiB SQLite moves it into a file in /var/tmp,
-// which a database that is locked exclusively then uses for good, and the pages that a mutation
-// changes are written there too. In vain if the process has used SQLite before: then it is slower.
-void keepSavepointsInMemory()
+// For the whole process. In vain if that has used SQLite before: then it is slower.
+void setUpOnce()
 {
+    // What a savepoint may have to take back. Beyond 64 KiB SQLite moves it into a file in
+    // /var/tmp, which a database that is locked exclusively then uses for good, and the pages that
+    // a mutation changes are written there too.
     [[maybe_unused]] static const int stays = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, -1);
+    // Nobody asks how much memory it has; to count takes a lock at each allocation.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
 } // namespace
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path)
 {
-    keepSavepointsInMemory();
+    setUpOnce();
     if (path != ":memory:"_L1) {
         if (const auto created = createFile(path); !created)
             return created.error();
