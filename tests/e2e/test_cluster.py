@@ -554,7 +554,7 @@ class Cluster(Case):
         self.waitForWork(clients, "work under way")
         self.postgres.signal(signal.SIGQUIT)  # as a crash
         self.postgres.wait()
-        wait_until(lambda: all(self.ask(n, token, "GET", "/api/me")[0] == 500 for n in self.nodes), "nothing is read")
+        wait_until(lambda: all(self.ask(n, token, "GET", "/api/me")[0] == 503 for n in self.nodes), "nothing is read")
         for _ in range(3):
             self.redis.signal(signal.SIGKILL)
             self.redis.wait()
