@@ -151,7 +151,9 @@ bool SqliteStatement::isOnRow() const { return m_code == SQLITE_ROW; }
 Result<void> SqliteStatement::finish()
 {
     Result<void> ended;
-    if (m_code != SQLITE_ROW && m_code != SQLITE_DONE) {
+    if (m_code == SQLITE_ROW) // no more are wanted: only now it is committed
+        m_code = sqlite3_reset(m_statement);
+    if (m_code != SQLITE_OK && m_code != SQLITE_DONE) {
         sqlite3 *const connection = sqlite3_db_handle(m_statement);
         const bool isOfStep = sqlite3_extended_errcode(connection) == m_code;
         ended = m_failure(m_code,

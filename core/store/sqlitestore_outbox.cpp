@@ -8,10 +8,24 @@
 #include "core/sync/synclog.h"
 
 #include <QDir>
+#include <QStringDecoder>
 
 namespace lockstep {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// With a byte order mark that it begins with, as the checksum is; QString::fromUtf8() takes it
+// away.
+QString wholeText(const SqliteRow &row, int column)
+{
+    using Flag = QStringDecoder::Flag;
+    QStringDecoder decode{ QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom };
+    return decode(row.bytes(column));
+}
+
+} // namespace
 
 Result<void> SqliteStore::openOutbox(StoreState &state, WallTime now)
 {
@@ -71,7 +85,7 @@ Result<void> SqliteStore::addChecksums()
         QMap<QString, qint64> sums;
         const auto read = m_outbox->each(
             u"SELECT key, %1 FROM %2"_s.arg(column, table), [&](const SqliteRow &row) {
-                sums.insert(row.text(0), checksum(row.text(0), row.text(1)));
+                sums.insert(row.text(0), checksum(row.text(0), wholeText(row, 1)));
             });
         if (!read)
             return read;
@@ -128,7 +142,7 @@ Result<void> SqliteStore::readDrafts(SqliteDatabase &database, StoreState &state
         hasSums ? u"SELECT key, text, sum FROM drafts"_s : u"SELECT key, text FROM drafts"_s,
         [&](const SqliteRow &row) {
             const QString key = row.text(0);
-            const QString text = row.text(1);
+            const QString text = wholeText(row, 1);
             if (!hasSums || row.integer(2) == checksum(key, text))
                 state.drafts.insert(key, text);
             else

@@ -294,9 +294,14 @@ Result<QByteArray> bearerToken(const HttpRequest &request)
 
 HttpResponse errorResponse(const Error &error)
 {
-    const int status = statusOf(error.code);
+    int status = statusOf(error.code);
     Error told = error;
-    if (status == 500) {
+    if (status == 500 && error.retryAfterMs > 0) { // it will pass
+        qCWarning(
+            lcServer, "request failed: %s: %s", qPrintable(error.code), qPrintable(error.message));
+        status = 503;
+        told = { errc::Busy, u"the server cannot do it now"_s, {}, error.retryAfterMs };
+    } else if (status == 500) {
         const QString reference = newSessionId().left(8);
         qCWarning(lcServer, "request failed (%s): %s: %s", qPrintable(reference),
             qPrintable(error.code), qPrintable(error.message));

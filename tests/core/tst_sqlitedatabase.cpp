@@ -63,6 +63,27 @@ private Q_SLOTS:
         QCOMPARE(t.database.lastRowId(), 4);
     }
 
+    // Outside of a transaction it is done when the statement ends: whoever wants no more rows has
+    // to know whether it was.
+    void tellsOfAFailureAfterTheLastRowThatIsWanted()
+    {
+        Table t;
+        QVERIFY(t.database.execute(u"PRAGMA foreign_keys=ON"_s));
+        QVERIFY(t.database.execute(
+            u"CREATE TABLE child(of REFERENCES t(key) DEFERRABLE INITIALLY DEFERRED)"_s));
+        const auto known = t.database.prepare(u"INSERT INTO child VALUES(1) RETURNING of"_s);
+        QVERIFY(known);
+        const auto addOne = [&] { return (*known)->each([](const SqliteRow &) { return false; }); };
+        const auto refused = addOne();
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"FOREIGN KEY"_s),
+            qPrintable(refused.error().message));
+        QCOMPARE(t.database.value(u"SELECT COUNT(*) FROM child"_s)->toLongLong(), 0);
+        QVERIFY(t.database.run(insert, 1, u"parent"_s));
+        QVERIFY(addOne());
+        QCOMPARE(t.database.value(u"SELECT COUNT(*) FROM child"_s)->toLongLong(), 1);
+    }
+
     // SQL knows both: what was never written, and an empty text.
     void tellsNullFromEmpty()
     {

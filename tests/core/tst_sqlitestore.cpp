@@ -171,7 +171,8 @@ void tst_SqliteStore::keepsEverythingAcrossReopening()
     rows[2].past = OutboxPast::Answered;
     rows[3].state = OutboxState::Sending;
     rows[4].past = OutboxPast::Renamed;
-    const QMap<QString, QString> drafts{ { u"comment:1"_s, u"half a sent"_s } };
+    const QMap<QString, QString> drafts{ { u"comment:1"_s, u"half a sent"_s },
+        { u"comment:2"_s, QChar{ QChar::ByteOrderMark } + u"pasted"_s } };
     {
         SqliteStore store{ in(dir) };
         const auto opened = store.open(first, now);
@@ -179,7 +180,8 @@ void tst_SqliteStore::keepsEverythingAcrossReopening()
         QCOMPARE(opened->client, first);
         QVERIFY(opened->notices.isEmpty());
         QVERIFY(store.applyOutbox(batchOf(rows)));
-        QVERIFY(store.saveDrafts({ { u"comment:1"_s, u"half a sent"_s }, { u"gone"_s, u"x"_s } }));
+        QVERIFY(store.saveDrafts(drafts));
+        QVERIFY(store.saveDrafts({ { u"gone"_s, u"x"_s } }));
         QVERIFY(store.saveDrafts({ { u"gone"_s, QString{} } }));
         batch.lastOp = static_cast<qint64>(rows.size());
         QVERIFY(store.applyCache(batch));

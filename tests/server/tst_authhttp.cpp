@@ -357,6 +357,17 @@ private Q_SLOTS:
         QVERIFY(!response.body.contains("fire") && !response.body.contains("srv"));
     }
 
+    void whatWillPassSaysWhenToComeAgain()
+    {
+        m_storage.failure = Error{ errc::Io, u"the connection to db1 is lost"_s, {}, 1500 };
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression{ u"request failed.*is lost"_s });
+        const auto response = login(R"({"email":"jane@example.com","password":"correct horse"})");
+        QCOMPARE(response.status, 503);
+        QCOMPARE(text(response, "code"_L1), QByteArray{ "BUSY" });
+        QCOMPARE(response.headers.value("Retry-After"), QByteArray{ "2" });
+        QVERIFY(!response.body.contains("db1"));
+    }
+
     void groupsAddresses()
     {
         QCOMPARE(addressKey(u"192.0.2.1"_s), u"192.0.2.1"_s);
