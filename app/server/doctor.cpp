@@ -229,10 +229,16 @@ private:
     void checkSpace(const QFileInfo &database)
     {
         const QStorageInfo disk{ database.absolutePath() };
+        if (!disk.isValid()) {
+            doubt(u"disk"_s,
+                u"the system does not say how much is free at %1"_s.arg(database.absolutePath()),
+                u"see to it that there is room for the database twice"_s);
+            return;
+        }
         const qint64 wanted = std::max(leastFreeBytes, 2 * database.size());
         const QString free = u"%1 MiB are free on the disk of the database"_s.arg(
             disk.bytesAvailable() / (1024 * 1024));
-        if (disk.isValid() && disk.bytesAvailable() < wanted)
+        if (disk.bytesAvailable() < wanted)
             doubt(u"disk"_s, free, u"make room: a backup needs as much as the database"_s);
         else
             good(u"disk"_s, free);
