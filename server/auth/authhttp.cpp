@@ -292,22 +292,24 @@ Result<QByteArray> bearerToken(const HttpRequest &request)
     return token;
 }
 
+std::pair<int, Error> toldFault(const Error &error)
+{
+    const QString reference = newSessionId().left(8);
+    qCWarning(lcServer, "request failed (%s): %s: %s", qPrintable(reference),
+        qPrintable(error.code), qPrintable(error.message));
+    if (error.retryAfterMs > 0)
+        return { 503, { errc::Busy, u"the server cannot do it now"_s, {}, error.retryAfterMs } };
+    return { 500,
+        { error.code, u"the server could not do it; its log says why at %1"_s.arg(reference),
+            {} } };
+}
+
 HttpResponse errorResponse(const Error &error)
 {
     int status = statusOf(error.code);
     Error told = error;
-    if (status == 500 && error.retryAfterMs > 0) { // it will pass
-        qCWarning(
-            lcServer, "request failed: %s: %s", qPrintable(error.code), qPrintable(error.message));
-        status = 503;
-        told = { errc::Busy, u"the server cannot do it now"_s, {}, error.retryAfterMs };
-    } else if (status == 500) {
-        const QString reference = newSessionId().left(8);
-        qCWarning(lcServer, "request failed (%s): %s: %s", qPrintable(reference),
-            qPrintable(error.code), qPrintable(error.message));
-        told = { error.code, u"the server could not do it; its log says why at %1"_s.arg(reference),
-            {}, error.retryAfterMs };
-    }
+    if (status == 500)
+        std::tie(status, told) = toldFault(error);
     JsonWriter json;
     writeError(json, told);
     HttpResponse response = HttpResponse::json(status, json.text());

@@ -30,6 +30,10 @@ using Identify = std::function<Result<Identity>(const HttpRequest &)>;
 // a token in the query string, where it would end up in logs and histories.
 [[nodiscard]] Result<QByteArray> bearerToken(const HttpRequest &request);
 
+// How a fault of the server itself (disk, database) is told, with its status: 503 if it will pass,
+// else 500 with a reference to the log, where it stands.
+[[nodiscard]] std::pair<int, Error> toldFault(const Error &error);
+
 // {code, message, field, retryAfterMs} with the status that suits the code, and Retry-After. What
 // is the server's own fault (disk, database) is logged and told by a reference only.
 [[nodiscard]] HttpResponse errorResponse(const Error &error);

@@ -4,8 +4,7 @@
 #include "server/rest/restreply.h"
 
 #include "core/sync/codec.h"
-#include "server/auth/secret.h"
-#include "server/logging.h"
+#include "server/auth/authhttp.h"
 
 #include <array>
 
@@ -68,18 +67,10 @@ HttpResponse restError(const Error &error)
 {
     int status = restStatusOf(error.code);
     Error told = error;
-    if (status == 500 && error.retryAfterMs > 0) { // it will pass
-        qCWarning(
-            lcServer, "request failed: %s: %s", qPrintable(error.code), qPrintable(error.message));
-        status = 503;
-        told = { errc::Busy, u"the server cannot do it now"_s, {}, error.retryAfterMs };
-    } else if (status == 500) {
-        const QString reference = newSessionId().left(8);
-        qCWarning(lcServer, "request failed (%s): %s: %s", qPrintable(reference),
-            qPrintable(error.code), qPrintable(error.message));
-        told = { errc::Internal,
-            u"the server could not do it; its log says why at %1"_s.arg(reference), {},
-            error.retryAfterMs };
+    if (status == 500) {
+        std::tie(status, told) = toldFault(error);
+        if (status == 500)
+            told.code = errc::Internal;
     }
     JsonWriter json;
     json.beginObject();
